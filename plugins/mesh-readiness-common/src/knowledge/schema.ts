@@ -1,0 +1,345 @@
+import { z } from 'zod';
+import {
+  CONTEXT_KEYS,
+  LEVELS,
+  PROBLEM_KINDS,
+  SOURCE_KINDS,
+  SUPPORT_LEVELS,
+  type Edition,
+  type Feature,
+  type Guidance,
+  type Mesh,
+  type Rule,
+  type Source,
+} from '../types';
+
+const text = z.string().trim().min(1);
+const day = z.iso.date();
+const version = z
+  .string()
+  .regex(/^\d+(\.\d+){0,2}$/, 'a quoted version such as "1.31"');
+const meshId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a mesh id in kebab-case');
+const featureId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/,
+    'a feature id such as "security.jwt-authentication"',
+  );
+const code = z.string().regex(/^MR\d{4}$/, 'a rule code such as "MR0101"');
+const sources = z.array(text).min(1);
+const level = z.enum(LEVELS);
+const per = z.enum(['pod', 'node', 'cluster']);
+
+const remediation = z.strictObject({
+  text,
+  actor: z.enum(['service-team', 'platform-team']),
+  effortHours: z.number().positive(),
+});
+
+const supportStatement = z.strictObject({
+  level: z.enum(SUPPORT_LEVELS),
+  since: version.optional(),
+  until: version.optional(),
+  distribution: z.enum(['open-source', 'enterprise']).optional(),
+  maturity: z.enum(['stable', 'beta', 'alpha', 'deprecated']).optional(),
+  maturityNote: text.optional(),
+  mechanism: text.optional(),
+  note: text.optional(),
+  requires: z.array(text).min(1).optional(),
+  conflict: text.optional(),
+  verification: z
+    .enum(['verified', 'secondary', 'inferred', 'unverified'])
+    .optional(),
+  verificationNote: text.optional(),
+  sources,
+});
+
+/** A feature record, `features/<area>/<name>.yaml`. */
+export const featureSchema = z.strictObject({
+  id: featureId,
+  title: text,
+  description: text,
+  aliases: z.array(
+    z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an alias in kebab-case'),
+  ),
+  support: z.record(meshId, z.array(supportStatement).min(1)),
+}) satisfies z.ZodType<Feature>;
+
+const release = z.strictObject({
+  version,
+  distribution: z.enum(['open-source', 'enterprise']).optional(),
+  released: day.optional(),
+  endOfLife: day.optional(),
+  kubernetes: z.strictObject({ from: version, to: version }).optional(),
+  sources,
+});
+
+/** A mesh record, `meshes/<id>.yaml`. */
+export const meshSchema = z.strictObject({
+  id: meshId,
+  name: text,
+  product: text,
+  motto: text,
+  ledBy: text,
+  suits: text,
+  cncf: text,
+  dataPlane: z.strictObject({
+    summary: text,
+    proxy: text,
+    placement: z.enum(['pod', 'node']),
+    parts: z
+      .array(
+        z.strictObject({
+          name: text,
+          role: text,
+          optional: z.boolean().optional(),
+        }),
+      )
+      .min(1),
+  }),
+  controlPlane: z.strictObject({
+    summary: text,
+    parts: z.array(z.strictObject({ name: text, role: text })).min(1),
+  }),
+  traits: z.array(text).min(1),
+  philosophy: z.strictObject({
+    idea: text,
+    strengths: z.array(text).min(1),
+    weaknesses: z.array(text).min(1),
+    fits: z.array(text).min(1),
+  }),
+  depth: z.array(
+    z.strictObject({
+      area: text,
+      cells: z.int().min(0).max(20),
+      label: text,
+      note: text,
+    }),
+  ),
+  resources: z.strictObject({
+    units: z.array(
+      z.strictObject({
+        name: text,
+        per,
+        cpuMillicores: z.number().nonnegative(),
+        memoryMebibytes: z.number().nonnegative(),
+        basis: z.enum(['quoted', 'measured', 'requested', 'computed']),
+        sources,
+      }),
+    ),
+    ranges: z.array(
+      z.strictObject({
+        per,
+        cpu: text,
+        memory: text,
+        note: text.optional(),
+        sources,
+      }),
+    ),
+  }),
+  components: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      description: text,
+      task: remediation,
+      sources,
+    }),
+  ),
+  releases: z.array(release),
+  summary: z.record(z.string(), text),
+  sources,
+}) satisfies z.ZodType<Mesh>;
+
+const outcome = z.strictObject({
+  level,
+  message: text,
+  remediation: remediation.optional(),
+});
+
+const support = z.enum([...SUPPORT_LEVELS, 'unknown']);
+
+const ruleBase = {
+  code,
+  title: text,
+  description: text,
+  sources: z.array(text),
+  examples: z
+    .array(
+      z.strictObject({
+        name: text,
+        requires: z.array(text).optional(),
+        prefers: z.array(text).optional(),
+        problem: z.record(z.string(), z.string()).optional(),
+        mesh: meshId.optional(),
+        level,
+        says: text,
+      }),
+    )
+    .min(1),
+};
+
+/** A rule record, `rules/<code>.yaml`. */
+export const ruleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal('feature'),
+    feature: featureId,
+    outcomes: z.strictObject({
+      full: outcome,
+      basic: outcome,
+      partial: outcome,
+      external: outcome,
+      none: outcome,
+      unknown: outcome,
+    }),
+    exceptions: z.array(
+      z.strictObject({
+        ...outcome.shape,
+        meshes: z.array(meshId).min(1),
+        support,
+      }),
+    ),
+  }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal('problem'),
+    problem: z.enum(PROBLEM_KINDS),
+    outcome,
+  }),
+]) satisfies z.ZodType<Rule>;
+
+const target = z.union([
+  z.strictObject({ question: text }),
+  z.strictObject({ meshes: z.array(meshId).min(1), because: text }),
+]);
+
+/** The guidance of an edition; each top-level key is a file of its own, `guidance/<key>.yaml`. */
+export const guidanceSchema = z.strictObject({
+  areas: z.array(z.strictObject({ id: text, title: text })).min(1),
+  depthAreas: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      lowerIsBetter: z.boolean().optional(),
+    }),
+  ),
+  flowchart: z.strictObject({
+    start: text,
+    questions: z
+      .array(
+        z.strictObject({
+          id: text,
+          text,
+          answeredBy: z.union([
+            z.strictObject({
+              requirementOf: z.array(featureId).min(1),
+              negated: z.boolean().optional(),
+              unmentioned: z.enum(['yes', 'no']).optional(),
+            }),
+            z.strictObject({
+              context: z.enum(CONTEXT_KEYS),
+              includes: text.optional(),
+            }),
+          ]),
+          howToAnswer: z.strictObject({ text, snippet: text }),
+          yes: target,
+          no: target,
+        }),
+      )
+      .min(1),
+    tieBreakers: z.array(text),
+    sources,
+  }),
+  teamSizes: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        id: text,
+        label: text,
+        when: z.union([
+          z.strictObject({
+            teamSize: z.strictObject({
+              from: z.int().positive(),
+              to: z.int().positive().optional(),
+            }),
+          }),
+          z.strictObject({ platformTeam: z.literal(true) }),
+        ]),
+        meshes: z.array(meshId).min(1),
+        reason: text,
+      }),
+    ),
+    sources,
+  }),
+  priorities: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        id: text,
+        label: text,
+        first: z.array(meshId).min(1),
+        second: z.array(meshId),
+      }),
+    ),
+    sources,
+  }),
+  resources: z.strictObject({
+    baseline: meshId,
+    reference: z.strictObject({
+      pods: z.int().positive(),
+      nodes: z.int().positive(),
+    }),
+    sources,
+  }),
+  workedCase: z.strictObject({
+    title: text,
+    summary: text,
+    exclusions: z.array(
+      z.strictObject({
+        need: text,
+        consequence: text,
+        meshes: z.array(meshId),
+      }),
+    ),
+    tasks: z.array(text),
+    sources,
+  }),
+  closing: z.strictObject({
+    rows: z.array(z.strictObject({ id: text, title: text })),
+    recommendedFor: z.array(z.strictObject({ product: text, text })),
+    lastWord: text,
+    readingList: z.array(text),
+    series: z.array(text),
+    sources,
+  }),
+}) satisfies z.ZodType<Guidance>;
+
+/** A source record, an entry of `sources.yaml`. */
+export const sourceSchema = z.strictObject({
+  id: text,
+  title: text,
+  kind: z.enum(SOURCE_KINDS),
+  url: z
+    .url({ protocol: /^https$/, error: 'an address that starts with https' })
+    .optional(),
+  published: day.optional(),
+  read: day,
+  note: text.optional(),
+}) satisfies z.ZodType<Source>;
+
+/** What `edition.yaml` holds: all of an edition that is not a record of its own. */
+export const editionHeadSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}-\d{2}$/, 'an edition id such as "2024-12"'),
+  title: text,
+  date: day,
+  summary: text,
+});
+
+/** A whole edition, as the generated JSON holds it. */
+export const editionSchema = z.strictObject({
+  ...editionHeadSchema.shape,
+  meshes: z.array(meshSchema).min(1),
+  features: z.array(featureSchema).min(1),
+  rules: z.array(ruleSchema).min(1),
+  guidance: guidanceSchema,
+  sources: z.array(sourceSchema).min(1),
+}) satisfies z.ZodType<Edition>;

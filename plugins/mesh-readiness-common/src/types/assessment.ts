@@ -1,0 +1,219 @@
+import type {
+  Actor,
+  FigureBasis,
+  Level,
+  Remediation,
+  Source,
+  SupportStatement,
+} from './knowledge';
+import type { Need, Profile, Provenance } from './profile';
+
+/** The worst level in the user's words, best first. */
+export const VERDICTS = ['ready', 'needs-work', 'unknown', 'blocked'] as const;
+
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The statement an answer rests on. */
+export interface Evidence {
+  /** Absent when nothing is claimed. */
+  statement?: SupportStatement;
+  /** The parent feature whose `none` rules this one out as well. */
+  inheritedFrom?: string;
+}
+
+/** The answer to one requirement on one mesh, also when all is well; without a feature, a finding about the profile. */
+export interface Finding {
+  /** Code of the rule that speaks. */
+  code: string;
+  level: Level;
+  message: string;
+  /** Feature id, or the name as written when unknown. */
+  feature?: string;
+  need?: Exclude<Need, 'none'>;
+  /** Where the need was read, the deciding place first. */
+  because: Provenance[];
+  evidence: Evidence;
+  /** What to do, placeholders filled in. */
+  remediation?: Remediation;
+}
+
+/** One thing to do, once, however many findings ask for it. */
+export interface Task {
+  /** Stable within an evaluation. */
+  id: string;
+  text: string;
+  actor: Actor;
+  /** Rough effort in working hours; eight are a day. */
+  effortHours: number;
+  /** The worst level of the findings it answers. */
+  level: Level;
+  /** Codes of the rules it answers. */
+  codes: string[];
+  /** Features it serves. */
+  features: string[];
+}
+
+/** Verdict and findings of one service on one mesh release under one edition. */
+export interface Evaluation {
+  mesh: string;
+  /** The release looked at; absent when the edition lists none. */
+  release?: string;
+  verdict: Verdict;
+  /** One for each requirement in the profile's order, then those about the profile. */
+  findings: Finding[];
+  tasks: Task[];
+}
+
+/** How a question of the guidance was answered. */
+export interface Answer {
+  value: 'yes' | 'no';
+  /** Read from the profile, taken because nothing mentions it, or supposed to explore a branch. */
+  basis: 'known' | 'unmentioned' | 'supposed';
+  because: Provenance[];
+}
+
+/** One step on the way to a recommendation. */
+export type Step =
+  | {
+      kind: 'exclusion';
+      /** The mesh that is out. */
+      mesh: string;
+      /** Codes and sentences of the findings that block it. */
+      reasons: { code: string; message: string }[];
+      left: string[];
+    }
+  | {
+      kind: 'question';
+      question: string;
+      text: string;
+      answer: Answer;
+      /** The meshes this answer speaks for, when it names some. */
+      speaksFor?: string[];
+      because?: string;
+      /** True when asked to choose among what is left, after the flowchart ended. */
+      tieBreak: boolean;
+      left: string[];
+      sources: string[];
+    }
+  | {
+      kind: 'table';
+      table: 'team-size' | 'priority';
+      row: string;
+      label: string;
+      speaksFor: string[];
+      reason?: string;
+      basis: Answer['basis'];
+      because: Provenance[];
+      left: string[];
+      sources: string[];
+    }
+  | {
+      kind: 'ranking';
+      /** Meshes that were left, least resources first. */
+      order: string[];
+      left: string[];
+      sources: string[];
+    };
+
+/** A recommendation that is still possible, and what would have to be so. */
+export interface Outcome {
+  mesh: string;
+  steps: Step[];
+}
+
+/** A question whose answer could change the recommendation. */
+export interface OpenQuestion {
+  /** Question id, or `team-size` or `priority`. */
+  question: string;
+  text: string;
+  howToAnswer: { text: string; snippet: string };
+  /** The meshes that stay possible, by answer. */
+  outcomes: { answer: string; meshes: string[] }[];
+}
+
+/** The mesh or meshes that guidance and verdicts lead to. */
+export interface Recommendation {
+  /** `decided`: one mesh. `open`: several stay possible. `all-blocked`: none is. */
+  status: 'decided' | 'open' | 'all-blocked';
+  /** The meshes still possible, best first; empty when all are blocked. */
+  meshes: string[];
+  /** The steps every outcome shares. */
+  steps: Step[];
+  /** One for each mesh still possible, in the order of `meshes`, with all its steps. */
+  outcomes: Outcome[];
+  openQuestions: OpenQuestion[];
+  /** When all are blocked: the mesh with the least in its way. */
+  nearest?: { mesh: string; blockers: number };
+}
+
+/** How many of one part, and what they take together. */
+export interface ResourcePart {
+  name: string;
+  per: 'pod' | 'node' | 'cluster';
+  count: number;
+  /** CPU of one, in thousandths of a core. */
+  cpuMillicores: number;
+  /** Memory of one, in mebibytes. */
+  memoryMebibytes: number;
+  basis: FigureBasis;
+  sources: string[];
+}
+
+/** CPU and memory of one mesh for a number of pods and nodes. */
+export interface ResourceEstimate {
+  mesh: string;
+  pods: number;
+  nodes: number;
+  cpuMillicores: number;
+  memoryMebibytes: number;
+  parts: ResourcePart[];
+  /** "12 pods x 100m = 1200m". */
+  formula: { cpu: string; memory: string };
+  /** Part of the baseline's CPU and memory that is saved, 0 to 1; negative: takes more. Absent where the baseline takes nothing. */
+  saving?: { cpu: number; memory: number };
+  /** 1 takes least CPU; equal CPU is decided by memory. */
+  rank: number;
+}
+
+/** The sizes an estimate was made for, and whether they are the service's own. */
+export interface EstimateSize {
+  pods: number;
+  nodes: number;
+  podsKnown: boolean;
+  nodesKnown: boolean;
+  podsBecause: Provenance[];
+  nodesBecause: Provenance[];
+}
+
+interface AssessmentBase {
+  entityRef: string;
+  /** Id of the edition. */
+  edition: string;
+  /** When it was assessed, ISO 8601. */
+  assessedAt: string;
+  profile: Profile;
+  /** Findings about the profile as a whole: malformed values, contradictions, sources that failed. */
+  findings: Finding[];
+}
+
+/** A service about which nothing is known. */
+export interface NotAssessed extends AssessmentBase {
+  status: 'not-assessed';
+}
+
+/** All of it for one service. */
+export interface Assessed extends AssessmentBase {
+  status: 'assessed';
+  /** One for each mesh of the edition, in the edition's order. */
+  evaluations: Evaluation[];
+  recommendation: Recommendation;
+  size: EstimateSize;
+  /** One for each mesh of the edition, least first. */
+  resources: ResourceEstimate[];
+  /** The sources that findings and steps cite. */
+  sources: Source[];
+}
+
+/** The result for one service under one edition. */
+export type Assessment = Assessed | NotAssessed;

@@ -1,0 +1,3 @@
+export * from './knowledge';
+export * from './profile';
+export * from './assessment';

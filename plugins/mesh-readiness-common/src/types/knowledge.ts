@@ -1,0 +1,414 @@
+/** What a mesh is claimed to offer for a feature, best first. Nothing claimed is unknown and has no level. */
+export const SUPPORT_LEVELS = [
+  'full',
+  'basic',
+  'partial',
+  'external',
+  'none',
+] as const;
+
+/** One of {@link SUPPORT_LEVELS}: `external` needs an extra component or a vendor build. */
+export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
+
+/** How finished a feature is, a separate axis from its support level. */
+export type Maturity = 'stable' | 'beta' | 'alpha' | 'deprecated';
+
+/** How a mesh release is distributed. */
+export type Distribution = 'open-source' | 'enterprise';
+
+/** How well a statement was checked against what it cites. */
+export type Verification =
+  | 'verified'
+  | 'secondary'
+  | 'inferred'
+  | 'unverified';
+
+/** Who carries out a task. */
+export type Actor = 'service-team' | 'platform-team';
+
+/** The kinds of document that a statement may cite. */
+export const SOURCE_KINDS = [
+  'documentation',
+  'code',
+  'release-notes',
+  'issue',
+  'project-blog',
+  'vendor-documentation',
+  'vendor-blog',
+  'article',
+  'paper',
+  'survey',
+  'analyst',
+  'opinion',
+  'third-party',
+] as const;
+
+/** One of {@link SOURCE_KINDS}. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A document that statements cite. */
+export interface Source {
+  id: string;
+  title: string;
+  kind: SourceKind;
+  /** Where it can be read; only an `article` without a known address may lack it. */
+  url?: string;
+  /** When it was published or last changed, `YYYY-MM-DD`; absent when the document does not say. */
+  published?: string;
+  /** When it was last read for this knowledge, `YYYY-MM-DD`. */
+  read: string;
+  /** What a reader should know about it, such as its language or whose interest it serves. */
+  note?: string;
+}
+
+/** Something to do before a need is met. */
+export interface Remediation {
+  /** An instruction with named placeholders. */
+  text: string;
+  actor: Actor;
+  /** Rough effort in working hours; eight are a day. */
+  effortHours: number;
+}
+
+/** What is claimed about one feature on one mesh, for the releases in `[since, until)`. */
+export interface SupportStatement {
+  level: SupportLevel;
+  /** First release it holds for; absent: from the beginning. */
+  since?: string;
+  /** First release it no longer holds for; absent: no end known. */
+  until?: string;
+  /** The distribution it holds for; absent: all. */
+  distribution?: Distribution;
+  maturity?: Maturity;
+  /** What the maturity refers to when one word is not enough. */
+  maturityNote?: string;
+  /** The resource or setting that does it, in a few words. */
+  mechanism?: string;
+  /** The limit a reader must know; present on everything but `full` and `none`. */
+  note?: string;
+  /** Ids of the mesh's components that have to be deployed for it. */
+  requires?: string[];
+  /** Where documents contradict each other. */
+  conflict?: string;
+  /** Absent: `verified`. */
+  verification?: Verification;
+  verificationNote?: string;
+  /** Ids of the sources it was read from. */
+  sources: string[];
+}
+
+/** One thing a service may need; its id is its path, `security.jwt-authentication.hs512`. */
+export interface Feature {
+  id: string;
+  /** The need in a user's words: "Check end-user tokens". */
+  title: string;
+  description: string;
+  /** Other names people write for it: `jwt`, `jwt-auth`. */
+  aliases: string[];
+  /** Statements by mesh id; a mesh that is missing is unknown. */
+  support: Record<string, SupportStatement[]>;
+}
+
+/** A release of a mesh. */
+export interface Release {
+  version: string;
+  distribution?: Distribution;
+  /** Day of release, `YYYY-MM-DD`. */
+  released?: string;
+  /** First day without support, `YYYY-MM-DD`. */
+  endOfLife?: string;
+  /** Supported Kubernetes versions, both ends included. */
+  kubernetes?: { from: string; to: string };
+  sources: string[];
+}
+
+/** What a resource figure is: quoted from a text, measured, requested by default, or computed from others. */
+export type FigureBasis = 'quoted' | 'measured' | 'requested' | 'computed';
+
+/** A part of a mesh that takes CPU and memory. */
+export interface ResourceUnit {
+  /** "Envoy sidecar", "ztunnel". */
+  name: string;
+  per: 'pod' | 'node' | 'cluster';
+  /** CPU of one, in thousandths of a core. */
+  cpuMillicores: number;
+  /** Memory of one, in mebibytes. */
+  memoryMebibytes: number;
+  basis: FigureBasis;
+  sources: string[];
+}
+
+/** A range somebody states beside the model, shown as it is. */
+export interface ResourceRange {
+  per: 'pod' | 'node' | 'cluster';
+  /** "100 to 150m". */
+  cpu: string;
+  memory: string;
+  note?: string;
+  sources: string[];
+}
+
+/** Something a mesh deploys on demand, such as a waypoint. */
+export interface MeshComponent {
+  id: string;
+  name: string;
+  description: string;
+  /** What it takes to have it. */
+  task: Remediation;
+  sources: string[];
+}
+
+/** How deep one area of a mesh goes, as a bar. */
+export interface Depth {
+  area: string;
+  /** Filled cells, 0 to 20. */
+  cells: number;
+  label: string;
+  note: string;
+}
+
+/** A part of a control plane and what it does. */
+export interface ControlPlanePart {
+  name: string;
+  role: string;
+}
+
+/** A product in one data-plane mode. */
+export interface Mesh {
+  id: string;
+  /** "Istio Ambient". */
+  name: string;
+  /** The product it is a mode of: "Istio". */
+  product: string;
+  motto: string;
+  ledBy: string;
+  /** Who it suits, in one line. */
+  suits: string;
+  /** Its standing in the Cloud Native Computing Foundation. */
+  cncf: string;
+  dataPlane: {
+    summary: string;
+    /** "Envoy (C++)", "eBPF + Envoy". */
+    proxy: string;
+    /** Where proxies run: in every pod, or on every node. */
+    placement: 'pod' | 'node';
+    /** Parts in the order traffic meets them. */
+    parts: { name: string; role: string; optional?: boolean }[];
+  };
+  controlPlane: { summary: string; parts: ControlPlanePart[] };
+  traits: string[];
+  philosophy: {
+    idea: string;
+    strengths: string[];
+    weaknesses: string[];
+    fits: string[];
+  };
+  depth: Depth[];
+  resources: { units: ResourceUnit[]; ranges: ResourceRange[] };
+  components: MeshComponent[];
+  /** Oldest first; empty when the edition lists none. */
+  releases: Release[];
+  /** The closing summary, one value for each of the guidance's closing rows. */
+  summary: Record<string, string>;
+  sources: string[];
+}
+
+/** What to say, and do, at one support level. */
+export interface RuleOutcome {
+  level: Level;
+  /** A sentence with named placeholders. */
+  message: string;
+  remediation?: Remediation;
+}
+
+/** An outcome that replaces the general one for some meshes. */
+export interface RuleException extends RuleOutcome {
+  meshes: string[];
+  support: SupportLevel | 'unknown';
+}
+
+/** A case that shows a rule at work and is its test. */
+export interface RuleExample {
+  /** A sentence that says what is shown. */
+  name: string;
+  /** What the service needs, as a person would write it. */
+  requires?: string[];
+  prefers?: string[];
+  /** For rules about the profile: the problem found. */
+  problem?: Record<string, string>;
+  /** The mesh looked at; absent for rules about the profile. */
+  mesh?: string;
+  level: Level;
+  /** Words that must appear in the message. */
+  says: string;
+}
+
+/** What can be wrong with a profile as a whole. */
+export const PROBLEM_KINDS = [
+  'unknown-feature',
+  'malformed-value',
+  'contradicting-needs',
+  'contradicting-context',
+  'source-failed',
+] as const;
+
+/** One of {@link PROBLEM_KINDS}. */
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+interface RuleBase {
+  /** Stable, unique and never reused: `MR0101`. */
+  code: string;
+  title: string;
+  /** Why it matters, for the rule's own page. */
+  description: string;
+  sources: string[];
+  /** At least one that is `ok` or `info` and one that is not, where the rule can give both. */
+  examples: RuleExample[];
+}
+
+/** Answers one need on any mesh. */
+export interface FeatureRule extends RuleBase {
+  kind: 'feature';
+  feature: string;
+  outcomes: Record<SupportLevel | 'unknown', RuleOutcome>;
+  exceptions: RuleException[];
+}
+
+/** Speaks about a profile as a whole. */
+export interface ProblemRule extends RuleBase {
+  kind: 'problem';
+  problem: ProblemKind;
+  outcome: RuleOutcome;
+}
+
+/** A record with a stable code: which level and sentence answers which situation. */
+export type Rule = FeatureRule | ProblemRule;
+
+/** Severities of a finding, mildest first. */
+export const LEVELS = ['ok', 'info', 'warning', 'unknown', 'error'] as const;
+
+/** One of {@link LEVELS}. */
+export type Level = (typeof LEVELS)[number];
+
+/** Where an answer to a question of the guidance leads. */
+export type Target =
+  | { question: string }
+  | {
+      /** The meshes this answer speaks for. */
+      meshes: string[];
+      because: string;
+    };
+
+/** Where a question finds its answer in a profile. */
+export type AnsweredBy =
+  | {
+      /** Yes when one of these features, or a part of one, is required. */
+      requirementOf: string[];
+      /** Turns the answer around: "can the CNI be chosen" is no when it must be kept. */
+      negated?: boolean;
+      /** What is taken when an assessed service does not mention it; absent: the question stays open. */
+      unmentioned?: 'yes' | 'no';
+    }
+  | {
+      /** A context value that is `true` or `false`, or a list. */
+      context: ContextKey;
+      /** For a list: yes when it contains this. */
+      includes?: string;
+    };
+
+/** A yes-or-no question of the flowchart. */
+export interface Question {
+  id: string;
+  text: string;
+  answeredBy: AnsweredBy;
+  /** What to write, and where, to answer it. */
+  howToAnswer: { text: string; snippet: string };
+  yes: Target;
+  no: Target;
+}
+
+/** A row of the table by team size. */
+export interface TeamRow {
+  id: string;
+  label: string;
+  when: { teamSize: { from: number; to?: number } } | { platformTeam: true };
+  meshes: string[];
+  reason: string;
+}
+
+/** A row of the table by priority. */
+export interface PriorityRow {
+  id: string;
+  label: string;
+  first: string[];
+  second: string[];
+}
+
+/** Opinion as data: what to choose when facts leave more than one. */
+export interface Guidance {
+  areas: { id: string; title: string }[];
+  depthAreas: { id: string; title: string; lowerIsBetter?: boolean }[];
+  flowchart: {
+    start: string;
+    questions: Question[];
+    /** Questions asked again, in order, to choose among what is left. */
+    tieBreakers: string[];
+    sources: string[];
+  };
+  teamSizes: { rows: TeamRow[]; sources: string[] };
+  priorities: { rows: PriorityRow[]; sources: string[] };
+  resources: {
+    /** What savings are measured against. */
+    baseline: string;
+    /** The size figures are shown for when a service's own is not known. */
+    reference: { pods: number; nodes: number };
+    sources: string[];
+  };
+  workedCase: {
+    title: string;
+    summary: string;
+    exclusions: { need: string; consequence: string; meshes: string[] }[];
+    tasks: string[];
+    sources: string[];
+  };
+  closing: {
+    rows: { id: string; title: string }[];
+    recommendedFor: { product: string; text: string }[];
+    lastWord: string;
+    readingList: string[];
+    series: string[];
+    sources: string[];
+  };
+}
+
+/** One dated, immutable knowledge base. */
+export interface Edition {
+  /** `2024-12`. */
+  id: string;
+  title: string;
+  /** The day its knowledge is of, `YYYY-MM-DD`. */
+  date: string;
+  summary: string;
+  meshes: Mesh[];
+  features: Feature[];
+  rules: Rule[];
+  guidance: Guidance;
+  sources: Source[];
+}
+
+/** What may be known about the surroundings of a service. */
+export const CONTEXT_KEYS = [
+  'newCluster',
+  'platformTeam',
+  'teamSize',
+  'priorities',
+  'pods',
+  'nodes',
+  'cni',
+  'cluster',
+  'kubernetesVersion',
+  'installedMesh',
+] as const;
+
+/** One of {@link CONTEXT_KEYS}. */
+export type ContextKey = (typeof CONTEXT_KEYS)[number];

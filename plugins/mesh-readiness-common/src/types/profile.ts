@@ -1,0 +1,149 @@
+import type { ContextKey, ProblemKind } from './knowledge';
+
+/** Where a value may stand, nearest to the service first; the nearest wins. */
+export const ORIGINS = [
+  'component',
+  'system',
+  'domain',
+  'owner',
+  'cluster',
+  'api',
+  'workload',
+  'defaults',
+] as const;
+
+/** One of {@link ORIGINS}. */
+export type Origin = (typeof ORIGINS)[number];
+
+/** Where a requirement or context value was read. */
+export interface Provenance {
+  /** Id of the requirement source that read it. */
+  source: string;
+  origin: Origin;
+  /** Written down by a person, worked out from something else, or seen running. */
+  basis: 'declared' | 'inferred' | 'observed';
+  /** The catalog entity it stands on. */
+  entityRef?: string;
+  /** The field it stands in: `metadata.annotations["mesh-readiness.io/requires"]`. */
+  field: string;
+  /** The text as it stands there. */
+  raw?: string;
+  /** When it was read, ISO 8601. */
+  readAt: string;
+  /** True when the reader may not see the entity; then entity, field and text are left out. */
+  hidden?: boolean;
+}
+
+/** `none`: stated not to be needed. `unknown`: it could not be found out. */
+export type Need = 'required' | 'preferred' | 'unknown' | 'none';
+
+/** What one place says about the need for one feature. */
+export interface RequirementClaim {
+  /** Id or alias as it was written. */
+  feature: string;
+  need: Need;
+  provenance: Provenance;
+}
+
+/** The value each context key takes. */
+export interface ContextValues {
+  newCluster: boolean;
+  platformTeam: boolean;
+  /** Number of people. */
+  teamSize: number;
+  /** Ids of the guidance's priorities, most important first. */
+  priorities: string[];
+  pods: number;
+  nodes: number;
+  /** Name of the CNI plugin in use. */
+  cni: string;
+  /** Name of the cluster. */
+  cluster: string;
+  kubernetesVersion: string;
+  /** Mesh installed in the cluster, as `mesh` or `mesh release`. */
+  installedMesh: { mesh: string; release?: string };
+}
+
+/** What one place says about one context value. */
+export type ContextClaim = {
+  [K in ContextKey]: {
+    key: K;
+    value: ContextValues[K];
+    provenance: Provenance;
+  };
+}[ContextKey];
+
+/** What one place says about the mesh a service runs in; `mesh` absent: in none. */
+export interface Enrolment {
+  mesh?: string;
+  release?: string;
+  provenance: Provenance;
+}
+
+/** Something that is wrong with what was read, or that could not be read. */
+export interface Problem {
+  kind: ProblemKind;
+  /** Values for the placeholders of the rule's sentences. */
+  params: Record<string, string>;
+  because: Provenance[];
+}
+
+/** What one source did for one service. */
+export interface SourceReport {
+  source: string;
+  status: 'read' | 'nothing' | 'failed';
+  /** What it looked at, in words: "annotations of component:default/orders". */
+  looked: string[];
+  /** Why it found nothing or failed. */
+  message?: string;
+}
+
+/** Everything that was read about one service, unmerged. */
+export interface Claims {
+  requirements: RequirementClaim[];
+  context: ContextClaim[];
+  enrolments: Enrolment[];
+  problems: Problem[];
+  reports: SourceReport[];
+  /** Places that state the list of needs is complete, so that an empty one means "needs nothing". */
+  complete: Provenance[];
+}
+
+/** A service needs a feature. */
+export interface Requirement {
+  /** Feature id; the name as written when the edition does not know it. */
+  feature: string;
+  /** False when the edition does not know the name. */
+  known: boolean;
+  title: string;
+  need: Exclude<Need, 'none'>;
+  /** Every place that led to it, the one that decided first. */
+  because: Provenance[];
+  /** For an unknown name: the nearest known ones. */
+  suggestions?: string[];
+}
+
+/** A context value with every place that gave one, the one that decided first. */
+export interface KnownValue<T> {
+  value: T;
+  because: Provenance[];
+}
+
+/** What is known about the surroundings and is no need. */
+export type Context = {
+  [K in ContextKey]?: KnownValue<ContextValues[K]>;
+};
+
+/** All requirements and all context of one service, merged. */
+export interface Profile {
+  entityRef: string;
+  requirements: Requirement[];
+  /** Feature ids stated not to be needed, with the places. */
+  notNeeded: { feature: string; because: Provenance[] }[];
+  context: Context;
+  enrolment?: Enrolment;
+  problems: Problem[];
+  reports: SourceReport[];
+  /** True when anything is known about its needs; false: it cannot be assessed. */
+  known: boolean;
+}
