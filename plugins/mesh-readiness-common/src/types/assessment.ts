@@ -34,8 +34,8 @@ export interface Finding {
   /** Where the need was read, the deciding place first. */
   because: Provenance[];
   evidence: Evidence;
-  /** What to do, placeholders filled in. */
-  remediation?: Remediation;
+  /** What to do, placeholders filled in: the rule's own remediation first, then one for each component the statement requires. */
+  remediations: Remediation[];
 }
 
 /** One thing to do, once, however many findings ask for it. */

@@ -86,7 +86,7 @@ export interface SupportStatement {
   mechanism?: string;
   /** The limit a reader must know; present on everything but `full` and `none`. */
   note?: string;
-  /** Ids of the mesh's components that have to be deployed for it. */
+  /** Ids of the mesh's components that have to be deployed for it; a need that rests on one is at least a `warning`. */
   requires?: string[];
   /** Where documents contradict each other. */
   conflict?: string;
