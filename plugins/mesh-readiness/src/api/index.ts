@@ -1,0 +1,2 @@
+export * from './MeshReadinessApi';
+export * from './MeshReadinessClient';

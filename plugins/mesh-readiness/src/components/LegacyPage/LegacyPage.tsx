@@ -1,0 +1,24 @@
+import { Header, Page, RoutedTabs } from '@backstage/core-components';
+import { useMessages } from '../../hooks';
+import { ComparePage } from '../ComparePage';
+import { RulesPage } from '../RulesPage';
+
+/** The page "Mesh readiness" inside the legacy page shell. */
+export const LegacyPage = () => {
+  const t = useMessages();
+  return (
+    <Page themeId="tool">
+      <Header title={t('page.title')} subtitle={t('page.subtitle')} />
+      <RoutedTabs
+        routes={[
+          {
+            path: '/compare',
+            title: t('compare.title'),
+            children: <ComparePage />,
+          },
+          { path: '/rules', title: t('rules.title'), children: <RulesPage /> },
+        ]}
+      />
+    </Page>
+  );
+};

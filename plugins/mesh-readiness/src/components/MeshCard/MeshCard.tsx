@@ -1,0 +1,2 @@
+/** Replaced while it is being built. */
+export const MeshCard = () => null;

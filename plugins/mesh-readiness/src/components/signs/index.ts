@@ -1,0 +1,4 @@
+export * from './MaturityTag';
+export * from './Sign';
+export * from './SupportSign';
+export * from './VerdictSign';

@@ -1,0 +1,26 @@
+import { Alert, Button } from '@backstage/ui';
+import { useMessages } from '../../hooks';
+
+/** What could not be loaded, why, and a button that tries again. */
+export const Failure = (props: {
+  /** What was being loaded, as it starts a sentence: "The assessment". */
+  what: string;
+  error: Error;
+  retry: () => void;
+}) => {
+  const t = useMessages();
+  return (
+    <Alert
+      role="alert"
+      status="danger"
+      icon
+      title={t('common.failure.title', { what: props.what })}
+      description={props.error.message}
+      customActions={
+        <Button size="small" variant="secondary" onPress={props.retry}>
+          {t('common.failure.retry')}
+        </Button>
+      }
+    />
+  );
+};

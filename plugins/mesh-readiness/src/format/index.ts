@@ -1,0 +1,5 @@
+export * from './formatAge';
+export * from './formatCpu';
+export * from './formatEffort';
+export * from './formatMemory';
+export * from './formatPercent';

@@ -1,0 +1,5 @@
+export * from './useAssessment';
+export * from './useEdition';
+export * from './useEditions';
+export * from './useMessages';
+export * from './useSearchParam';
