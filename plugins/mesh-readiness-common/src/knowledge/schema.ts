@@ -209,6 +209,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<Rule>;
 
+const howToAnswer = z.strictObject({ text, snippet: text });
+
 const target = z.union([
   z.strictObject({ question: text }),
   z.strictObject({ meshes: z.array(meshId).min(1), because: text }),
@@ -242,7 +244,7 @@ export const guidanceSchema = z.strictObject({
               includes: text.optional(),
             }),
           ]),
-          howToAnswer: z.strictObject({ text, snippet: text }),
+          howToAnswer,
           yes: target,
           no: target,
         }),
@@ -252,6 +254,8 @@ export const guidanceSchema = z.strictObject({
     sources,
   }),
   teamSizes: z.strictObject({
+    text,
+    howToAnswer,
     rows: z.array(
       z.strictObject({
         id: text,
@@ -272,6 +276,8 @@ export const guidanceSchema = z.strictObject({
     sources,
   }),
   priorities: z.strictObject({
+    text,
+    howToAnswer,
     rows: z.array(
       z.strictObject({
         id: text,

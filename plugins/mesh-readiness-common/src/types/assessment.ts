@@ -81,6 +81,8 @@ export type Step =
       mesh: string;
       /** Codes and sentences of the findings that block it. */
       reasons: { code: string; message: string }[];
+      /** The question whose supposed answer excludes it; absent: the profile itself does. */
+      supposes?: { question: string; value: Answer['value'] };
       left: string[];
     }
   | {
@@ -128,17 +130,17 @@ export interface OpenQuestion {
   question: string;
   text: string;
   howToAnswer: { text: string; snippet: string };
-  /** The meshes that stay possible, by answer. */
+  /** The meshes that stay possible, by answer: `yes` or `no`, or the id of a row of the table; no mesh: the answer blocks all. */
   outcomes: { answer: string; meshes: string[] }[];
 }
 
 /** The mesh or meshes that guidance and verdicts lead to. */
 export interface Recommendation {
-  /** `decided`: one mesh. `open`: several stay possible. `all-blocked`: none is. */
+  /** `decided`: one mesh, whatever the answers. `open`: what is not known could change it. `all-blocked`: none is possible. */
   status: 'decided' | 'open' | 'all-blocked';
   /** The meshes still possible, best first; empty when all are blocked. */
   meshes: string[];
-  /** The steps every outcome shares. */
+  /** The steps taken before the first answer that has to be supposed; all of them when none has. */
   steps: Step[];
   /** One for each mesh still possible, in the order of `meshes`, with all its steps. */
   outcomes: Outcome[];
@@ -168,7 +170,7 @@ export interface ResourceEstimate {
   cpuMillicores: number;
   memoryMebibytes: number;
   parts: ResourcePart[];
-  /** "12 pods x 100m = 1200m". */
+  /** "12 pods × 100m = 1200m". */
   formula: { cpu: string; memory: string };
   /** Part of the baseline's CPU and memory that is saved, 0 to 1; negative: takes more. Absent where the baseline takes nothing. */
   saving?: { cpu: number; memory: number };

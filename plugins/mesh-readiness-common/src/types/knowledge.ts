@@ -344,6 +344,16 @@ export interface PriorityRow {
   second: string[];
 }
 
+/** A table of the guidance, and the question it puts when a profile does not say which row applies. */
+export interface GuidanceTable<Row> {
+  /** "How many people are in the team?" */
+  text: string;
+  /** What to write, and where, to answer it. */
+  howToAnswer: { text: string; snippet: string };
+  rows: Row[];
+  sources: string[];
+}
+
 /** Opinion as data: what to choose when facts leave more than one. */
 export interface Guidance {
   areas: { id: string; title: string }[];
@@ -355,8 +365,8 @@ export interface Guidance {
     tieBreakers: string[];
     sources: string[];
   };
-  teamSizes: { rows: TeamRow[]; sources: string[] };
-  priorities: { rows: PriorityRow[]; sources: string[] };
+  teamSizes: GuidanceTable<TeamRow>;
+  priorities: GuidanceTable<PriorityRow>;
   resources: {
     /** What savings are measured against. */
     baseline: string;
