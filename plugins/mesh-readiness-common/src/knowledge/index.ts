@@ -1,1 +1,2 @@
+export * from './builtInEditions';
 export * from './schema';

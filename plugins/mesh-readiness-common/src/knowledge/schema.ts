@@ -332,13 +332,25 @@ export const sourceSchema = z.strictObject({
   note: text.optional(),
 }) satisfies z.ZodType<Source>;
 
-/** What `edition.yaml` holds: all of an edition that is not a record of its own. */
+/** All of an edition that is not a record of its own. */
 export const editionHeadSchema = z.strictObject({
   id: z.string().regex(/^\d{4}-\d{2}$/, 'an edition id such as "2024-12"'),
   title: text,
   date: day,
   summary: text,
 });
+
+/** `edition.yaml`: the head, and the order in which the meshes are shown. */
+export const editionFileSchema = z.strictObject({
+  ...editionHeadSchema.shape,
+  meshes: z.array(meshId).min(1),
+});
+
+/** An entry of `codes.yaml`: a code and what it was given to. */
+export const codeEntrySchema = z.union([
+  z.strictObject({ code, feature: featureId }),
+  z.strictObject({ code, problem: z.enum(PROBLEM_KINDS) }),
+]);
 
 /** A whole edition, as the generated JSON holds it. */
 export const editionSchema = z.strictObject({

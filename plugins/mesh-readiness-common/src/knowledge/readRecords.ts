@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { EditionRecords, Located } from './EditionRecords';
+import type { KnowledgeFile } from './KnowledgeFile';
+import type { KnowledgeProblem } from './KnowledgeProblem';
+import {
+  editionFileSchema,
+  featureSchema,
+  guidanceSchema,
+  meshSchema,
+  ruleSchema,
+  sourceSchema,
+} from './schema';
+
+/** The records of an edition, or what keeps its files from being records. */
+export interface ReadRecords {
+  /** Absent when anything is wrong. */
+  records?: EditionRecords;
+  problems: KnowledgeProblem[];
+}
+
+/** Checks every file of one edition against the schema of its place. */
+export function readRecords(files: KnowledgeFile[]): ReadRecords {
+  const problems: KnowledgeProblem[] = [];
+  const left = new Map(files.map(file => [file.path, file]));
+  const folder = files[0]?.path.split('/')[0] ?? '';
+
+  const readFile = <T>(
+    file: KnowledgeFile,
+    schema: z.ZodType<T>,
+  ): Located<T> | undefined => {
+    left.delete(file.path);
+    const result = schema.safeParse(file.data);
+    if (result.success) {
+      return { file: file.path, record: result.data };
+    }
+    problems.push(
+      ...result.error.issues.map(issue => ({
+        lint: 'schema',
+        file: file.path,
+        at: issue.path.join('.'),
+        found: show(valueAt(file.data, issue.path)),
+        expected: issue.message,
+      })),
+    );
+    return undefined;
+  };
+
+  const readOne = <T>(path: string, schema: z.ZodType<T>) => {
+    const file = left.get(`${folder}/${path}`);
+    if (!file) {
+      problems.push({
+        lint: 'schema',
+        file: `${folder}/${path}`,
+        at: '',
+        found: 'no such file',
+        expected: 'every edition to have it',
+      });
+      return undefined;
+    }
+    return readFile(file, schema);
+  };
+
+  const readAll = <T>(kind: string, schema: z.ZodType<T>) =>
+    [...left.values()]
+      .filter(file => file.path.startsWith(`${folder}/${kind}/`))
+      .map(file => readFile(file, schema))
+      .filter(located => located !== undefined);
+
+  const head = readOne('edition.yaml', editionFileSchema);
+  const sources = readOne('sources.yaml', z.array(sourceSchema).min(1));
+  const guidance = Object.entries(guidanceSchema.shape).map(
+    ([key, schema]): [string, unknown] => [
+      key,
+      readOne(`guidance/${key}.yaml`, schema as z.ZodType)?.record,
+    ],
+  );
+  const meshes = readAll('meshes', meshSchema);
+  const features = readAll('features', featureSchema);
+  const rules = readAll('rules', ruleSchema);
+
+  problems.push(
+    ...[...left.keys()].map(file => ({
+      lint: 'schema',
+      file,
+      at: '',
+      found: 'a file that belongs nowhere',
+      expected:
+        'edition.yaml, sources.yaml or a file in meshes/, features/, rules/ or guidance/ of one edition',
+    })),
+  );
+
+  if (problems.length > 0 || !head || !sources) {
+    return { problems };
+  }
+  return {
+    records: {
+      folder,
+      head,
+      sources,
+      meshes,
+      features,
+      rules,
+      guidance: guidanceSchema.parse(Object.fromEntries(guidance)),
+    },
+    problems,
+  };
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) {
+    return 'nothing';
+  }
+  const json = JSON.stringify(value);
+  return json.length > 80 ? `${json.slice(0, 77)}...` : json;
+}
