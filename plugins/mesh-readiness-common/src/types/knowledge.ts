@@ -17,11 +17,7 @@ export type Maturity = 'stable' | 'beta' | 'alpha' | 'deprecated';
 export type Distribution = 'open-source' | 'enterprise';
 
 /** How well a statement was checked against what it cites. */
-export type Verification =
-  | 'verified'
-  | 'secondary'
-  | 'inferred'
-  | 'unverified';
+export type Verification = 'verified' | 'secondary' | 'inferred' | 'unverified';
 
 /** Who carries out a task. */
 export type Actor = 'service-team' | 'platform-team';
