@@ -10,8 +10,8 @@ for (const [folder, files] of readKnowledge(KNOWLEDGE_FOLDER).editions) {
   printProblems(problems);
   if (edition) {
     writeFileSync(generatedFile(folder), formatEdition(edition));
-    console.log(
-      `${folder}: ${edition.meshes.length} meshes, ${edition.features.length} features, ${edition.rules.length} rules`,
+    process.stdout.write(
+      `${folder}: ${edition.meshes.length} meshes, ${edition.features.length} features, ${edition.rules.length} rules\n`,
     );
   }
 }

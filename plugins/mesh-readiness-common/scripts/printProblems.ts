@@ -4,7 +4,9 @@ import type { KnowledgeProblem } from '../src/knowledge/KnowledgeProblem';
 export function printProblems(problems: KnowledgeProblem[]): void {
   for (const { lint, file, at, found, expected } of problems) {
     const place = at ? `${file} ${at}` : file;
-    console.error(`${place}: found ${found}, expected ${expected} (${lint})`);
+    process.stderr.write(
+      `${place}: found ${found}, expected ${expected} (${lint})\n`,
+    );
   }
   if (problems.length > 0) {
     process.exitCode = 1;

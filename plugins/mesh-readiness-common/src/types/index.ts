@@ -1,3 +1,4 @@
 export * from './knowledge';
 export * from './profile';
 export * from './assessment';
+export * from './placeholders';

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assembleEdition } from '../src/knowledge/assembleEdition';
+import { lintEdition } from '../src/knowledge/lintEdition';
+import { lintFresh } from '../src/knowledge/lints/fresh';
+import { readCodes } from '../src/knowledge/readCodes';
+import { generatedFile, KNOWLEDGE_FOLDER } from './paths';
+import { printProblems } from './printProblems';
+import { readKnowledge } from './readKnowledge';
+
+const alsoFresh = process.argv.includes('--check');
+const knowledge = readKnowledge(KNOWLEDGE_FOLDER);
+const codes = readCodes(knowledge.codes);
+
+for (const [folder, files] of knowledge.editions) {
+  printProblems(lintEdition(files, codes));
+  const { edition } = assembleEdition(files);
+  if (alsoFresh && edition) {
+    const file = generatedFile(folder);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    printProblems(lintFresh(edition, { file: path.basename(file), text }));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Feature, SupportLevel, SupportStatement } from '../../types';
+import type { EditionRecords } from '../EditionRecords';
+import { parentOf } from './parentOf';
+
+/** What an edition answers for a feature on a mesh. */
+export interface Claim {
+  mesh: string;
+  support: SupportLevel | 'unknown';
+  /** Absent when nothing is claimed. */
+  statement?: SupportStatement;
+}
+
+/** Every answer an edition gives for a feature: its statements, and where there is none `unknown`, or `none` when the parent is `none`. */
+export function claimsOf(feature: Feature, records: EditionRecords): Claim[] {
+  const parent = records.features.find(
+    ({ record }) => record.id === parentOf(feature.id),
+  )?.record;
+  return records.meshes.flatMap(({ record: { id: mesh } }): Claim[] => {
+    const statements = feature.support[mesh];
+    if (statements) {
+      return statements.map(statement => ({
+        mesh,
+        support: statement.level,
+        statement,
+      }));
+    }
+    const ruledOut =
+      parent !== undefined &&
+      claimsOf(parent, records).some(
+        claim => claim.mesh === mesh && claim.support === 'none',
+      );
+    return [{ mesh, support: ruledOut ? 'none' : 'unknown' }];
+  });
+}

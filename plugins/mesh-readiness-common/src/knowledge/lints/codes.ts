@@ -1,0 +1,54 @@
+import type { EditionRecords, Located } from '../EditionRecords';
+import type { KnowledgeProblem } from '../KnowledgeProblem';
+import type { CodeEntry } from '../readCodes';
+import { problemsIn } from './problemsIn';
+
+/** A code stands for one thing for ever: it names its file, and the ledger says what it was given to. */
+export function lintCodes(
+  { folder, rules }: EditionRecords,
+  { file: ledgerFile, record: ledger }: Located<CodeEntry[]>,
+): KnowledgeProblem[] {
+  return [
+    ...problemsIn('codes', ledgerFile, report =>
+      ledger.forEach(({ code }, index) => {
+        const before = ledger[index - 1]?.code;
+        if (before && before >= code) {
+          report(
+            `${index}.code`,
+            code,
+            `a code after ${before}, each once and in order`,
+          );
+        }
+      }),
+    ),
+    ...rules.flatMap(({ file, record }) =>
+      problemsIn('codes', file, report => {
+        const path = `${folder}/rules/${record.code}.yaml`;
+        if (file !== path) {
+          report(
+            'code',
+            record.code,
+            `the code that the file is named after, or the file ${path}`,
+          );
+        }
+        const entry = ledger.find(({ code }) => code === record.code);
+        const given = entry && standsFor(entry);
+        if (given !== standsFor(record)) {
+          report(
+            'code',
+            `${record.code} for ${standsFor(record)}`,
+            given
+              ? `${given}, to which ${ledgerFile} says it was given`
+              : `an entry in ${ledgerFile}`,
+          );
+        }
+      }),
+    ),
+  ];
+}
+
+function standsFor(entry: { feature: string } | { problem: string }): string {
+  return 'feature' in entry
+    ? `the feature ${entry.feature}`
+    : `the problem ${entry.problem}`;
+}

@@ -1,0 +1,123 @@
+import type { Feature } from '../../types';
+import type { EditionRecords } from '../EditionRecords';
+import type { EditionLint } from './EditionLint';
+import { parentOf } from './parentOf';
+import { problemsIn, type Reporter } from './problemsIn';
+
+/** A record's path is its id, a name stands for one feature, and whatever a record names exists. */
+export const lintIds: EditionLint = records => [
+  ...problemsIn('ids', records.head.file, report => checkHead(records, report)),
+  ...records.meshes.flatMap(({ file, record: { id } }) =>
+    problemsIn('ids', file, report =>
+      checkPath(file, `${records.folder}/meshes/${id}.yaml`, id, report),
+    ),
+  ),
+  ...records.features.flatMap(({ file, record }) =>
+    problemsIn('ids', file, report => {
+      const path = record.id.replaceAll('.', '/');
+      checkPath(
+        file,
+        `${records.folder}/features/${path}.yaml`,
+        record.id,
+        report,
+      );
+      checkPlace(record, records, report);
+      checkAliases(record, records, report);
+      checkSupport(record, records, report);
+    }),
+  ),
+];
+
+function checkHead(
+  { folder, head, meshes }: EditionRecords,
+  report: Reporter,
+): void {
+  if (head.record.id !== folder) {
+    report('id', `"${head.record.id}"`, `the name of its folder, "${folder}"`);
+  }
+  const listed = [...head.record.meshes].sort().join(', ');
+  const present = meshes
+    .map(({ record }) => record.id)
+    .sort()
+    .join(', ');
+  if (listed !== present) {
+    report('meshes', listed, `each mesh that has a file, once: ${present}`);
+  }
+}
+
+function checkPath(
+  file: string,
+  path: string,
+  id: string,
+  report: Reporter,
+): void {
+  if (file !== path) {
+    report('id', `"${id}"`, `the id that its path spells, or the file ${path}`);
+  }
+}
+
+function checkPlace(
+  { id }: Feature,
+  { guidance, features }: EditionRecords,
+  report: Reporter,
+): void {
+  const areas = guidance.areas.map(area => area.id);
+  const area = id.split('.')[0];
+  if (!areas.includes(area)) {
+    report('id', `the area "${area}"`, `one of ${areas.join(', ')}`);
+  }
+  const parent = parentOf(id);
+  if (parent && !features.some(({ record }) => record.id === parent)) {
+    report(
+      'id',
+      `no feature "${parent}"`,
+      'the parent of a sub-feature to exist',
+    );
+  }
+}
+
+function checkAliases(
+  feature: Feature,
+  { features }: EditionRecords,
+  report: Reporter,
+): void {
+  feature.aliases.forEach((alias, index) => {
+    const other = features.find(
+      ({ record }) => record !== feature && record.aliases.includes(alias),
+    )?.record;
+    if (other || feature.aliases.indexOf(alias) !== index) {
+      report(
+        `aliases.${index}`,
+        `"${alias}", which ${(other ?? feature).id} has already`,
+        'an alias that stands for one feature, once',
+      );
+    }
+  });
+}
+
+function checkSupport(
+  { support }: Feature,
+  { meshes }: EditionRecords,
+  report: Reporter,
+): void {
+  for (const [mesh, statements] of Object.entries(support)) {
+    const components = meshes
+      .find(({ record }) => record.id === mesh)
+      ?.record.components.map(component => component.id);
+    if (!components) {
+      const known = meshes.map(({ record }) => record.id);
+      report(`support.${mesh}`, `"${mesh}"`, `one of ${known.join(', ')}`);
+    }
+    statements.forEach((statement, index) =>
+      statement.requires
+        ?.filter(component => components?.includes(component) === false)
+        .forEach(component =>
+          report(
+            `support.${mesh}.${index}.requires`,
+            `"${component}"`,
+            `a component of ${mesh}`,
+          ),
+        ),
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  FEATURE_PLACEHOLDERS,
+  PROBLEM_PLACEHOLDERS,
+  type Remediation,
+  type RuleOutcome,
+} from '../../types';
+import { guidanceFile, type EditionRecords } from '../EditionRecords';
+
+/** A text that a reader sees, with what it has to be. */
+export interface Text {
+  file: string;
+  at: string;
+  text: string;
+  form: 'sentence' | 'question';
+  /** The placeholders it may have. */
+  placeholders: readonly string[];
+}
+
+/** Every text of an edition that has to be a sentence or a question. */
+export function textsIn(records: EditionRecords): Text[] {
+  return [
+    ...inHead(records),
+    ...inMeshes(records),
+    ...inFeatures(records),
+    ...inRules(records),
+    ...inGuidance(records),
+  ];
+}
+
+function sentence(
+  file: string,
+  at: string,
+  text: string | undefined,
+  placeholders: readonly string[] = [],
+): Text[] {
+  return text === undefined
+    ? []
+    : [{ file, at, text, form: 'sentence', placeholders }];
+}
+
+function inHead({ head, sources }: EditionRecords): Text[] {
+  return [
+    ...sentence(head.file, 'summary', head.record.summary),
+    ...sources.record.flatMap((source, index) =>
+      sentence(sources.file, `${index}.note`, source.note),
+    ),
+  ];
+}
+
+function inMeshes({ meshes }: EditionRecords): Text[] {
+  return meshes.flatMap(({ file, record }) => [
+    ...sentence(file, 'dataPlane.summary', record.dataPlane.summary),
+    ...sentence(file, 'controlPlane.summary', record.controlPlane.summary),
+    ...sentence(file, 'philosophy.idea', record.philosophy.idea),
+    ...record.resources.ranges.flatMap(({ note }, index) =>
+      sentence(file, `resources.ranges.${index}.note`, note),
+    ),
+    ...record.components.flatMap(({ description, task }, index) => [
+      ...sentence(file, `components.${index}.description`, description),
+      ...sentence(
+        file,
+        `components.${index}.task.text`,
+        task.text,
+        FEATURE_PLACEHOLDERS,
+      ),
+    ]),
+  ]);
+}
+
+function inFeatures({ features }: EditionRecords): Text[] {
+  return features.flatMap(({ file, record }) => [
+    ...sentence(file, 'description', record.description),
+    ...Object.entries(record.support).flatMap(([mesh, statements]) =>
+      statements.flatMap(({ note, conflict, verificationNote }, index) => {
+        const at = `support.${mesh}.${index}`;
+        return [
+          ...sentence(file, `${at}.note`, note),
+          ...sentence(file, `${at}.conflict`, conflict),
+          ...sentence(file, `${at}.verificationNote`, verificationNote),
+        ];
+      }),
+    ),
+  ]);
+}
+
+function inRules({ rules }: EditionRecords): Text[] {
+  return rules.flatMap(({ file, record: rule }) => {
+    const placeholders =
+      rule.kind === 'feature'
+        ? FEATURE_PLACEHOLDERS
+        : PROBLEM_PLACEHOLDERS[rule.problem];
+    const inRemediation = (at: string, remediation: Remediation | undefined) =>
+      sentence(file, `${at}.text`, remediation?.text, placeholders);
+    const inOutcome = (at: string, outcome: RuleOutcome) => [
+      ...sentence(file, `${at}.message`, outcome.message, placeholders),
+      ...inRemediation(`${at}.remediation`, outcome.remediation),
+    ];
+    return [
+      ...sentence(file, 'description', rule.description),
+      ...(rule.kind === 'feature'
+        ? [
+            ...Object.entries(rule.outcomes).flatMap(([support, outcome]) =>
+              inOutcome(`outcomes.${support}`, outcome),
+            ),
+            ...rule.exceptions.flatMap((exception, index) =>
+              inOutcome(`exceptions.${index}`, exception),
+            ),
+          ]
+        : inOutcome('outcome', rule.outcome)),
+    ];
+  });
+}
+
+function inGuidance(records: EditionRecords): Text[] {
+  const { flowchart, teamSizes, priorities, workedCase, closing } =
+    records.guidance;
+  const ask = (
+    file: string,
+    at: string,
+    question: { text: string; howToAnswer: { text: string } },
+  ): Text[] => [
+    {
+      file,
+      at: `${at}text`,
+      text: question.text,
+      form: 'question',
+      placeholders: [],
+    },
+    ...sentence(file, `${at}howToAnswer.text`, question.howToAnswer.text),
+  ];
+  const chart = guidanceFile(records, 'flowchart');
+  const teams = guidanceFile(records, 'teamSizes');
+  const worked = guidanceFile(records, 'workedCase');
+  const close = guidanceFile(records, 'closing');
+
+  return [
+    ...flowchart.questions.flatMap((question, index) => {
+      const at = `questions.${index}.`;
+      return [
+        ...ask(chart, at, question),
+        ...(['yes', 'no'] as const).flatMap(answer => {
+          const target = question[answer];
+          return 'because' in target
+            ? sentence(chart, `${at}${answer}.because`, target.because)
+            : [];
+        }),
+      ];
+    }),
+    ...ask(teams, '', teamSizes),
+    ...teamSizes.rows.flatMap(({ reason }, index) =>
+      sentence(teams, `rows.${index}.reason`, reason),
+    ),
+    ...ask(guidanceFile(records, 'priorities'), '', priorities),
+    ...sentence(worked, 'summary', workedCase.summary),
+    ...workedCase.exclusions.flatMap(({ consequence }, index) =>
+      sentence(worked, `exclusions.${index}.consequence`, consequence),
+    ),
+    ...workedCase.tasks.flatMap((task, index) =>
+      sentence(worked, `tasks.${index}`, task),
+    ),
+    ...closing.recommendedFor.flatMap(({ text }, index) =>
+      sentence(close, `recommendedFor.${index}.text`, text),
+    ),
+    ...sentence(close, 'lastWord', closing.lastWord),
+  ];
+}

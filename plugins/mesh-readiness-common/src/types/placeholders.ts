@@ -1,0 +1,43 @@
+import type { ProblemKind } from './knowledge';
+
+/** What the sentences of a rule about a feature, and of a mesh's components, may name as `{mesh}`. */
+export const FEATURE_PLACEHOLDERS = [
+  'mesh',
+  'feature',
+  'mechanism',
+  'note',
+  'raw',
+  'where',
+  'release',
+  'pods',
+  'nodes',
+  'cpu',
+  'memory',
+  'cpuSaving',
+  'memorySaving',
+  'baseline',
+] as const;
+
+/** One of {@link FEATURE_PLACEHOLDERS}. */
+export type FeaturePlaceholder = (typeof FEATURE_PLACEHOLDERS)[number];
+
+/** What the sentences of a rule about a problem may name: the keys of the problem's `params`. */
+export const PROBLEM_PLACEHOLDERS = {
+  'unknown-feature': ['written', 'suggestions', 'where'],
+  'malformed-value': ['raw', 'expected', 'where'],
+  'contradicting-needs': [
+    'feature',
+    'chosen',
+    'chosenWhere',
+    'other',
+    'otherWhere',
+  ],
+  'contradicting-context': [
+    'key',
+    'chosen',
+    'chosenWhere',
+    'other',
+    'otherWhere',
+  ],
+  'source-failed': ['source', 'message', 'expected'],
+} as const satisfies Record<ProblemKind, readonly string[]>;
