@@ -3,3 +3,4 @@ export * from './formatCpu';
 export * from './formatEffort';
 export * from './formatMemory';
 export * from './formatPercent';
+export * from './nameMeshes';

@@ -1,0 +1,14 @@
+import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
+import { nameMeshes } from '../../format';
+import type { FlowchartNode } from './buildFlowchart';
+import styles from './Flowchart.module.css';
+
+/** The meshes that a path leads to. */
+export const OutcomeBox = (props: {
+  node: Extract<FlowchartNode, { kind: 'outcome' }>;
+  meshes: Mesh[];
+}) => (
+  <span className={styles.text}>
+    {nameMeshes(props.node.meshes, props.meshes)}
+  </span>
+);

@@ -1,0 +1,41 @@
+import { NumberField, Slider } from '@backstage/ui';
+import styles from './ResourceComparison.module.css';
+
+const MAXIMUM = 1_000_000;
+
+/** A whole number from 1 on, to type exactly or to play with on a slider. */
+export const CountField = (props: {
+  label: string;
+  value: number;
+  /** Right end of the slider; what is typed may be more. */
+  sliderMax: number;
+  onChange: (value: number) => void;
+}) => {
+  const { label, value, sliderMax, onChange } = props;
+  return (
+    <div className={styles.count}>
+      <NumberField
+        className={styles.number}
+        label={label}
+        value={value}
+        minValue={1}
+        maxValue={MAXIMUM}
+        step={1}
+        formatOptions={{ maximumFractionDigits: 0 }}
+        onChange={next => {
+          if (Number.isInteger(next)) {
+            onChange(next);
+          }
+        }}
+      />
+      <Slider
+        className={styles.slider}
+        aria-label={label}
+        value={Math.min(value, sliderMax)}
+        minValue={1}
+        maxValue={sliderMax}
+        onChange={next => onChange(next as number)}
+      />
+    </div>
+  );
+};
