@@ -211,7 +211,7 @@ export interface Assessed extends AssessmentBase {
   evaluations: Evaluation[];
   recommendation: Recommendation;
   size: EstimateSize;
-  /** One for each mesh of the edition, least first. */
+  /** One for each mesh whose parts the edition knows, least first. */
   resources: ResourceEstimate[];
   /** The sources that findings and steps cite. */
   sources: Source[];

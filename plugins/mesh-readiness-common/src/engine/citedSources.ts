@@ -1,0 +1,32 @@
+import type {
+  Edition,
+  Evaluation,
+  Recommendation,
+  ResourceEstimate,
+  Source,
+} from '../types';
+
+/** The sources that findings, steps and estimates cite, each once, in the edition's order. */
+export function citedSources(
+  edition: Edition,
+  evaluations: Evaluation[],
+  recommendation: Recommendation,
+  resources: ResourceEstimate[],
+): Source[] {
+  const cited = new Set<string>();
+  const cite = (ids: string[]) => ids.forEach(id => cited.add(id));
+  for (const { findings } of evaluations) {
+    for (const { evidence } of findings) {
+      cite(evidence.statement?.sources ?? []);
+    }
+  }
+  for (const { steps } of [recommendation, ...recommendation.outcomes]) {
+    for (const step of steps) {
+      cite(step.kind === 'exclusion' ? [] : step.sources);
+    }
+  }
+  for (const { parts } of resources) {
+    parts.forEach(part => cite(part.sources));
+  }
+  return edition.sources.filter(source => cited.has(source.id));
+}

@@ -1,0 +1,93 @@
+/** The values of placeholders by name; a value that is not known is `undefined`. */
+export type SentenceValues = Record<string, string | undefined>;
+
+/** A sentence whose open placeholders wait for a service. */
+export type Sentence = string | ((values: SentenceValues) => string);
+
+/** What a missing value reads as; values that are not named here vanish together with what joins them to the sentence. */
+const NEUTRAL_WORDS: Record<string, string> = {
+  mesh: 'the mesh',
+  feature: 'this need',
+  mechanism: 'means of its own',
+  raw: 'the value',
+  where: 'the profile',
+  cpu: 'unknown',
+  memory: 'an unknown amount',
+  cpuSaving: 'possibly',
+  memorySaving: 'possibly',
+  baseline: 'the baseline',
+};
+
+const PLACEHOLDER = /\{([^{}]*)\}/;
+const GAP = '\u0000';
+
+const join = (text: string, value: string): string =>
+  text.endsWith('.') && value.startsWith('.')
+    ? text + value.slice(1)
+    : text + value;
+
+const closeGaps = (text: string): string => {
+  const closed = text
+    .replace(/\s*\(\u0000\)/g, '')
+    .replace(/\s*["']\u0000["']/g, '')
+    .replace(/[,:;]?\s*\u0000/g, '')
+    .replace(/([.!?])\./g, '$1')
+    .replace(/^[\s.,:;]+/, '');
+  return /[.!?)"']$/.test(closed) || closed === '' ? closed : `${closed}.`;
+};
+
+/** Less than nothing is more: "-50 % less CPU" becomes "50 % more CPU". */
+const polish = (text: string): string => {
+  const honest = text.replace(/-([\d.]+ %) less/g, '$1 more');
+  return honest.includes(GAP) ? closeGaps(honest) : honest;
+};
+
+/**
+ * Turns a text with named placeholders into a sentence, filling in what is already known.
+ * Throws when the text has a placeholder that is neither among the values nor among the names that come later.
+ */
+export function compileSentence(
+  text: string,
+  known: SentenceValues,
+  later: readonly string[],
+): Sentence {
+  const parts: (string | { name: string })[] = [''];
+  text.split(PLACEHOLDER).forEach((part, position) => {
+    const last = parts.length - 1;
+    if (position % 2 === 1 && later.includes(part)) {
+      parts.push({ name: part }, '');
+      return;
+    }
+    let words = part;
+    if (position % 2 === 1) {
+      if (!Object.hasOwn(known, part)) {
+        throw new RangeError(
+          `The placeholder {${part}} is not known; expected one of ${[
+            ...Object.keys(known),
+            ...later,
+          ]
+            .map(name => `{${name}}`)
+            .join(', ')}.`,
+        );
+      }
+      words = known[part] ?? NEUTRAL_WORDS[part] ?? GAP;
+    }
+    parts[last] = join(parts[last] as string, words);
+  });
+  if (parts.length === 1) {
+    return polish(parts[0] as string);
+  }
+  return values =>
+    polish(
+      parts.reduce<string>(
+        (sentence, part) =>
+          join(
+            sentence,
+            typeof part === 'string'
+              ? part
+              : values[part.name] ?? NEUTRAL_WORDS[part.name] ?? GAP,
+          ),
+        '',
+      ),
+    );
+}

@@ -1,0 +1,210 @@
+import type { GuidanceIndex } from './indexGuidance';
+import { isSingle } from './isSingle';
+import { narrow } from './narrow';
+import { positionsOf } from './positionsOf';
+import { NO, OPEN, YES, type AnswerCode, type Situation } from './situation';
+
+/** What is supposed on one branch. */
+export interface Suppositions {
+  /** By question; open where nothing is supposed. */
+  answers: AnswerCode[];
+  /** By question: the candidates that the supposed need blocks. */
+  blocks: number[];
+  /** One of the ways a team's size may select rows; absent where nothing is supposed. */
+  team?: number;
+  /** Priorities, the most important first; absent where nothing is supposed. */
+  priorities?: number[];
+  /** How many things are supposed. */
+  count: number;
+}
+
+/** What a walk has to know before it can go on: a question by position, or a table. */
+export type Asked = number | 'team-size' | 'priority';
+
+/** One step of a walk, in positions and bits. */
+export type Move =
+  | {
+      kind: 'blocked';
+      question: number;
+      value: AnswerCode;
+      mesh: number;
+      left: number;
+    }
+  | {
+      kind: 'question';
+      question: number;
+      value: AnswerCode;
+      supposed: boolean;
+      tieBreak: boolean;
+      left: number;
+    }
+  | { kind: 'team-size'; row: number; supposed: boolean; left: number }
+  | {
+      kind: 'priority';
+      row: number;
+      second: boolean;
+      supposed: boolean;
+      left: number;
+    }
+  | { kind: 'ranking'; order: number[]; left: number };
+
+/** How far a walk came. */
+export interface Walk {
+  moves: Move[];
+  /** Who is left where it ended or stopped. */
+  left: number;
+  /** What it has to know to go on; absent at the end. */
+  asks?: Asked;
+}
+
+/** What the row of a priority leaves of some meshes: its first choice, else its second, else all. */
+export function applyPriority(
+  left: number,
+  row: { first: number; second: number },
+): number {
+  return narrow(left, left & row.first ? row.first : row.second);
+}
+
+/** Walks from the exclusions to the ranking, until it ends or has to know something that is neither known nor supposed. */
+export function walk(
+  index: GuidanceIndex,
+  situation: Situation,
+  supposed: Suppositions,
+): Walk {
+  const moves: Move[] = [];
+  let left = situation.candidates;
+  supposed.blocks.forEach((block, question) => {
+    for (const mesh of positionsOf(block & left)) {
+      left &= ~(1 << mesh);
+      const value = supposed.answers[question];
+      moves.push({ kind: 'blocked', question, value, mesh, left });
+    }
+  });
+  if (left === 0) {
+    return { moves, left };
+  }
+  const answerTo = (question: number): AnswerCode =>
+    situation.answers[question] || supposed.answers[question];
+  const targetOf = (question: number, value: AnswerCode) =>
+    value === YES
+      ? index.questions[question].yes
+      : index.questions[question].no;
+  const isSupposed = (question: number) => situation.answers[question] === OPEN;
+
+  let question = index.start;
+  for (
+    let asked = 0;
+    question >= 0 && asked < index.questions.length;
+    asked++
+  ) {
+    const value = answerTo(question);
+    if (value === OPEN) {
+      if (isSingle(left)) {
+        return { moves, left };
+      }
+      return { moves, left, asks: question };
+    }
+    const target = targetOf(question, value);
+    left = narrow(left, target.mask);
+    moves.push({
+      kind: 'question',
+      question,
+      value,
+      supposed: isSupposed(question),
+      tieBreak: false,
+      left,
+    });
+    question = target.next;
+  }
+
+  for (const tieBreaker of index.tieBreakers) {
+    if (isSingle(left)) {
+      return { moves, left };
+    }
+    const value = answerTo(tieBreaker);
+    const byYes = narrow(left, targetOf(tieBreaker, YES).mask);
+    const byNo = narrow(left, targetOf(tieBreaker, NO).mask);
+    if (value === OPEN && byYes !== byNo) {
+      return { moves, left, asks: tieBreaker };
+    }
+    const narrowed = value === YES ? byYes : byNo;
+    if (narrowed !== left) {
+      left = narrowed;
+      moves.push({
+        kind: 'question',
+        question: tieBreaker,
+        value,
+        supposed: isSupposed(tieBreaker),
+        tieBreak: true,
+        left,
+      });
+    }
+  }
+
+  for (let row = 0; row < index.teamRows.length && !isSingle(left); row++) {
+    const {
+      mask,
+      row: { when },
+    } = index.teamRows[row];
+    const narrowed = narrow(left, mask);
+    const isBySize = 'teamSize' in when;
+    let rows = situation.teamRows;
+    if (isBySize && rows < 0) {
+      if (supposed.team !== undefined) {
+        rows = index.teamAlternatives[supposed.team].rows;
+      } else if (narrowed !== left) {
+        return { moves, left, asks: 'team-size' };
+      } else {
+        rows = 0;
+      }
+    }
+    let platform = situation.platformTeam;
+    if (!isBySize && platform === OPEN && index.platformQuestion >= 0) {
+      platform = supposed.answers[index.platformQuestion];
+      if (platform === OPEN && narrowed !== left) {
+        return { moves, left, asks: index.platformQuestion };
+      }
+    }
+    if (isBySize ? rows & (1 << row) : platform === YES) {
+      left = narrowed;
+      moves.push({
+        kind: 'team-size',
+        row,
+        supposed: isBySize
+          ? situation.teamRows < 0
+          : situation.platformTeam === OPEN,
+        left,
+      });
+    }
+  }
+
+  const priorities = situation.priorities ?? supposed.priorities;
+  if (
+    !isSingle(left) &&
+    priorities === undefined &&
+    index.priorityRows.some(row => applyPriority(left, row) !== left)
+  ) {
+    return { moves, left, asks: 'priority' };
+  }
+  for (const row of priorities ?? []) {
+    if (isSingle(left)) {
+      return { moves, left };
+    }
+    const second = (left & index.priorityRows[row].first) === 0;
+    left = applyPriority(left, index.priorityRows[row]);
+    moves.push({
+      kind: 'priority',
+      row,
+      second: second && (left & index.priorityRows[row].second) !== 0,
+      supposed: situation.priorities === undefined,
+      left,
+    });
+  }
+
+  if (!isSingle(left)) {
+    const order = situation.ranking.filter(mesh => left & (1 << mesh));
+    left = 1 << order[0];
+    moves.push({ kind: 'ranking', order, left });
+  }
+  return { moves, left };
+}

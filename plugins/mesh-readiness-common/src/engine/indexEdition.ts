@@ -1,0 +1,119 @@
+import type {
+  Edition,
+  Feature,
+  FeatureRule,
+  Mesh,
+  ProblemKind,
+  ProblemRule,
+  Release,
+  ResourceEstimate,
+} from '../types';
+import type { FeatureAnswer } from './answerFeature';
+import type { GuidanceIndex } from './guidance/indexGuidance';
+import { newestRelease } from './newestRelease';
+
+/** A feature with what is looked up beside it. */
+export interface IndexedFeature {
+  feature: Feature;
+  /** Its place when features are ordered by area. */
+  position: number;
+  /** The nearest feature that it is a part of. */
+  parent?: string;
+  rule?: FeatureRule;
+}
+
+/** A mesh with what is looked up beside it. */
+export interface IndexedMesh {
+  mesh: Mesh;
+  position: number;
+  newest?: Release;
+  /** Answers by release and feature, filled as they are asked for. */
+  answers: Map<string | undefined, Map<string, FeatureAnswer>>;
+}
+
+/** An edition by its ids, and what has been worked out of it once. */
+export interface EditionIndex {
+  features: Map<string, IndexedFeature>;
+  /** Ids and aliases in lower case. */
+  names: Map<string, Feature>;
+  meshes: Map<string, IndexedMesh>;
+  problemRules: Map<ProblemKind, ProblemRule>;
+  /** Estimates by number of pods and nodes. */
+  estimates: Map<string, ResourceEstimate[]>;
+  guidance?: GuidanceIndex;
+}
+
+const indexes = new WeakMap<Edition, EditionIndex>();
+
+const parentOf = (id: string, features: Set<string>): string | undefined => {
+  const end = id.lastIndexOf('.');
+  if (end < 0) {
+    return undefined;
+  }
+  const parent = id.slice(0, end);
+  return features.has(parent) ? parent : parentOf(parent, features);
+};
+
+const build = (edition: Edition): EditionIndex => {
+  const ids = new Set(edition.features.map(feature => feature.id));
+  const areas = edition.guidance.areas.map(area => area.id);
+  const areaOf = (feature: Feature) => {
+    const position = areas.indexOf(feature.id.split('.')[0]);
+    return position < 0 ? areas.length : position;
+  };
+  const featureRules = new Map<string, FeatureRule>();
+  const problemRules = new Map<ProblemKind, ProblemRule>();
+  for (const rule of edition.rules) {
+    if (rule.kind === 'feature') {
+      featureRules.set(rule.feature, rule);
+    } else {
+      problemRules.set(rule.problem, rule);
+    }
+  }
+  const names = new Map<string, Feature>();
+  for (const feature of edition.features) {
+    for (const alias of feature.aliases) {
+      names.set(alias.toLowerCase(), feature);
+    }
+  }
+  for (const feature of edition.features) {
+    names.set(feature.id.toLowerCase(), feature);
+  }
+  return {
+    names,
+    problemRules,
+    features: new Map(
+      [...edition.features]
+        .sort((a, b) => areaOf(a) - areaOf(b))
+        .map((feature, position) => [
+          feature.id,
+          {
+            feature,
+            position,
+            parent: parentOf(feature.id, ids),
+            rule: featureRules.get(feature.id),
+          },
+        ]),
+    ),
+    meshes: new Map(
+      edition.meshes.map((mesh, position) => [
+        mesh.id,
+        { mesh, position, newest: newestRelease(mesh), answers: new Map() },
+      ]),
+    ),
+    estimates: new Map(),
+  };
+};
+
+/**
+ * The index of an edition, built once for as long as the edition lives.
+ * An edition is immutable, so what is remembered here changes no result, only the time it takes.
+ */
+export function indexEdition(edition: Edition): EditionIndex {
+  let index = indexes.get(edition);
+  if (!index) {
+    index = build(edition);
+    indexes.set(edition, index);
+  }
+  return index;
+}

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import type { Edition, Feature } from '../types';
+import { compareText } from './compareText';
+
+const MOST = 3;
+
+/** Names beyond this part of their length have nothing to do with each other. */
+const FARTHEST = 0.5;
+
+const candidatesOf = (feature: Feature) => [
+  { compared: feature.id, name: feature.id },
+  {
+    compared: feature.id.slice(feature.id.lastIndexOf('.') + 1),
+    name: feature.id,
+  },
+  ...feature.aliases.map(alias => ({ compared: alias, name: alias })),
+];
+
+/** Up to three known names that come nearest to an unknown one, the nearest first, one for each feature. */
+export function nearestFeatureNames(name: string, edition: Edition): string[] {
+  const written = name.trim().toLowerCase();
+  return edition.features
+    .flatMap(feature => {
+      const [nearest] = candidatesOf(feature)
+        .map(candidate => ({
+          name: candidate.name,
+          away:
+            distance(written, candidate.compared) /
+            Math.max(written.length, candidate.compared.length),
+        }))
+        .sort((a, b) => a.away - b.away);
+      return nearest.away <= FARTHEST ? [nearest] : [];
+    })
+    .sort((a, b) => a.away - b.away || compareText(a.name, b.name))
+    .slice(0, MOST)
+    .map(candidate => candidate.name);
+}

@@ -1,0 +1,46 @@
+import type { Edition, Finding, Problem } from '../types';
+import { NO_RULE } from './answerFeature';
+import { compileSentence } from './compileSentence';
+import { describePlace } from './describePlace';
+import { indexEdition } from './indexEdition';
+
+const namesIn = (text: string) =>
+  Array.from(text.matchAll(/\{([^{}]*)\}/g), match => match[1]);
+
+/** The finding about something that is wrong with a profile as a whole. */
+export function problemFinding(problem: Problem, edition: Edition): Finding {
+  const rule = indexEdition(edition).problemRules.get(problem.kind);
+  const [place] = problem.because;
+  const about = {
+    ...(problem.params.feature ? { feature: problem.params.feature } : {}),
+    because: problem.because,
+    evidence: {},
+  };
+  if (!rule) {
+    return {
+      code: NO_RULE,
+      level: 'unknown',
+      message: `No rule of the edition ${edition.id} speaks about the problem "${problem.kind}".`,
+      ...about,
+      remediations: [],
+    };
+  }
+  const values = {
+    ...(place ? { raw: place.raw, where: describePlace(place) } : {}),
+    ...problem.params,
+  };
+  const write = (text: string) => {
+    const sentence = compileSentence(text, {}, namesIn(text));
+    return typeof sentence === 'string' ? sentence : sentence(values);
+  };
+  const { level, message, remediation } = rule.outcome;
+  return {
+    code: rule.code,
+    level,
+    message: write(message),
+    ...about,
+    remediations: remediation
+      ? [{ ...remediation, text: write(remediation.text) }]
+      : [],
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  VERDICTS,
+  type Edition,
+  type Evaluation,
+  type OpenQuestion,
+  type Profile,
+  type Recommendation,
+  type ResourceEstimate,
+  type Step,
+} from '../types';
+import { answerFeature } from './answerFeature';
+import { answerQuestion } from './guidance/answerQuestion';
+import { describeMove, type Narrator } from './guidance/describeMove';
+import { indexGuidance, type GuidanceIndex } from './guidance/indexGuidance';
+import { meshesIn } from './guidance/meshesIn';
+import { nearestMesh } from './guidance/nearestMesh';
+import { planRecommendation, type Plan } from './guidance/planRecommendation';
+import { readSituation } from './guidance/readSituation';
+import type { Asked } from './guidance/walk';
+import { indexEdition } from './indexEdition';
+import { remember } from './remember';
+import { serviceValues } from './serviceValues';
+
+/** Situations repeat from service to service; only so many are remembered. */
+const MOST_PLANS = 20_000;
+
+const exclusionsOf = (evaluations: Evaluation[]): Step[] => {
+  const blocked = evaluations.filter(({ verdict }) => verdict === 'blocked');
+  return blocked.map(({ mesh, findings }, position) => {
+    const out = blocked.slice(0, position + 1);
+    return {
+      kind: 'exclusion',
+      mesh,
+      reasons: findings
+        .filter(({ level }) => level === 'error')
+        .map(({ code, message }) => ({ code, message })),
+      left: evaluations
+        .filter(evaluation => !out.includes(evaluation))
+        .map(evaluation => evaluation.mesh),
+    };
+  });
+};
+
+const describeQuestion = (
+  asks: Asked,
+  index: GuidanceIndex,
+): Omit<OpenQuestion, 'outcomes'> => {
+  if (typeof asks === 'number') {
+    const { id, text, howToAnswer } = index.questions[asks].question;
+    return { question: id, text, howToAnswer };
+  }
+  const { text, howToAnswer } =
+    asks === 'team-size' ? index.guidance.teamSizes : index.guidance.priorities;
+  return { question: asks, text, howToAnswer };
+};
+
+/**
+ * The mesh or meshes that verdicts and guidance lead to: exclusions, flowchart, tie-breaking questions, tables, ranking by resources.
+ * Where an answer is missing, every branch is followed, and the questions that could change the outcome are named. A blocked mesh is never recommended.
+ */
+export function recommend(
+  profile: Profile,
+  evaluations: Evaluation[],
+  edition: Edition,
+  resources: ResourceEstimate[],
+): Recommendation {
+  const editionIndex = indexEdition(edition);
+  const index = (editionIndex.guidance ??= indexGuidance(edition));
+  const readings = index.questions.map((_, position) =>
+    answerQuestion(profile, index, position),
+  );
+  const situation = readSituation(
+    index,
+    readings,
+    profile,
+    evaluations,
+    edition,
+    resources,
+  );
+  const exclusions = exclusionsOf(evaluations);
+  if (situation.candidates === 0) {
+    return {
+      status: 'all-blocked',
+      meshes: [],
+      steps: exclusions,
+      outcomes: [],
+      openQuestions: [],
+      nearest: nearestMesh(
+        evaluations,
+        situation.ranking.map(position => index.meshes[position]),
+      ),
+    };
+  }
+  const plan: Plan = remember(
+    index.plans,
+    JSON.stringify(situation),
+    MOST_PLANS,
+    () => planRecommendation(index, situation),
+  );
+  const narrator: Narrator = {
+    index,
+    profile,
+    readings,
+    reasonsToBlock: (mesh, question) => {
+      const release = evaluations.find(
+        evaluation => evaluation.mesh === mesh,
+      )?.release;
+      return readings[question].openFeatures.flatMap(feature => {
+        const answer = answerFeature(edition, feature, mesh, release);
+        if (answer?.level !== 'error') {
+          return [];
+        }
+        const { code, message } = answer;
+        return [
+          {
+            code,
+            message:
+              typeof message === 'string'
+                ? message
+                : message(serviceValues([], profile.context, edition, mesh)),
+          },
+        ];
+      });
+    },
+  };
+  const verdictRank = (mesh: number) =>
+    VERDICTS.indexOf(
+      evaluations.find(({ mesh: id }) => id === index.meshes[mesh])!.verdict,
+    );
+  const outcomes = [...plan.outcomes].sort(
+    (a, b) =>
+      verdictRank(a.mesh) - verdictRank(b.mesh) ||
+      b.branches - a.branches ||
+      situation.ranking.indexOf(a.mesh) - situation.ranking.indexOf(b.mesh),
+  );
+  const stepsOf = (moves: Plan['moves']) => [
+    ...exclusions,
+    ...moves.map(move => describeMove(move, narrator)),
+  ];
+  return {
+    status: plan.status,
+    meshes: outcomes.map(({ mesh }) => index.meshes[mesh]),
+    steps: stepsOf(plan.moves),
+    outcomes: outcomes.map(({ mesh, moves }) => ({
+      mesh: index.meshes[mesh],
+      steps: stepsOf(moves),
+    })),
+    openQuestions: plan.open.map(({ asks, outcomes: byAnswer }) => ({
+      ...describeQuestion(asks, index),
+      outcomes: byAnswer.map(({ answer, meshes }) => ({
+        answer,
+        meshes: meshesIn(index, meshes),
+      })),
+    })),
+  };
+}
