@@ -1,1 +1,3 @@
 export * from './Failure';
+export * from './MeshCardSkeleton';
+export * from './MeshTabSkeleton';

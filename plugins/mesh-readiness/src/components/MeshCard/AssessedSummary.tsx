@@ -1,0 +1,41 @@
+import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
+import { useMessages } from '../../hooks';
+import {
+  favouredMeshes,
+  headline,
+  meshName,
+  orderEvaluations,
+} from '../MeshTab/model';
+import { VerdictSign } from '../signs';
+import { firstThing } from './firstThing';
+import styles from './MeshCard.module.css';
+
+/** Headline, the verdict of each mesh, and the first thing in the way or to do. */
+export const AssessedSummary = (props: {
+  assessment: Assessed;
+  edition: Edition;
+}) => {
+  const t = useMessages();
+  const { assessment, edition } = props;
+  const favoured = favouredMeshes(assessment);
+  const ordered = orderEvaluations(assessment);
+  const first = firstThing(ordered[0], t);
+  return (
+    <>
+      <p className={styles.text}>{headline(assessment, edition, t)}</p>
+      <dl className={styles.verdicts} aria-label={t('meshTab.card.verdicts')}>
+        {ordered.map(({ mesh, verdict }) => (
+          <div key={mesh} className={styles.verdict}>
+            <dt className={favoured.includes(mesh) ? styles.favoured : ''}>
+              {meshName(edition, mesh)}
+            </dt>
+            <dd>
+              <VerdictSign verdict={verdict} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {first && <p className={styles.text}>{first}</p>}
+    </>
+  );
+};

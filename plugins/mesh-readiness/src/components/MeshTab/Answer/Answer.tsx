@@ -1,0 +1,33 @@
+import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../hooks';
+import { headline, openPoints, surroundings } from '../model';
+import quiet from '../parts/quiet.module.css';
+import styles from './Answer.module.css';
+
+/** The answer in one sentence, what is known around the service, and at the right the controls. */
+export const Answer = (props: {
+  assessment: Assessed;
+  edition: Edition;
+  controls: ReactNode;
+}) => {
+  const t = useMessages();
+  const { assessment, edition } = props;
+  const points = openPoints(assessment, t);
+  return (
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <h2 className={styles.headline}>{headline(assessment, edition, t)}</h2>
+        <p className={`${styles.line} ${quiet.quiet}`}>
+          {surroundings(assessment, edition, t).join(' · ')}
+        </p>
+        {points.length > 0 && (
+          <p className={styles.line}>
+            {t('meshTab.certain.title', { questions: points.join(' ') })}
+          </p>
+        )}
+      </div>
+      {props.controls}
+    </div>
+  );
+};

@@ -1,0 +1,4 @@
+export * from './Answer';
+export * from './Controls';
+export * from './MeshCards';
+export * from './ProfileFindings';

@@ -1,0 +1,80 @@
+import { ButtonIcon } from '@backstage/ui';
+import {
+  RiArrowLeftSLine,
+  RiArrowRightSLine,
+  RiCloseLine,
+} from '@remixicon/react';
+import type {
+  Edition,
+  Finding,
+  Requirement,
+} from 'backstage-plugin-mesh-readiness-common';
+import { useMessages } from '../../../hooks';
+import { MaturityTag, SupportSign } from '../../signs';
+import { meshName, supportOf } from '../model';
+import { LevelSign } from '../parts';
+import styles from './FindingDrawer.module.css';
+
+/** Which requirement on which mesh, how it stands, and buttons to the neighbouring mesh and out. */
+export const FindingHead = (props: {
+  titleId: string;
+  edition: Edition;
+  requirement: Requirement;
+  finding: Finding;
+  mesh: string;
+  previousMesh: string | undefined;
+  nextMesh: string | undefined;
+  onMesh: (mesh: string) => void;
+  onClose: () => void;
+}) => {
+  const t = useMessages();
+  const { edition, finding, previousMesh, nextMesh } = props;
+  return (
+    <header className={styles.head}>
+      <div>
+        <h2 id={props.titleId} className={styles.title}>
+          {t('meshTab.finding.heading', {
+            requirement: props.requirement.title,
+            mesh: meshName(edition, props.mesh),
+          })}
+        </h2>
+        <div className={styles.signs}>
+          <LevelSign level={finding.level} />
+          <SupportSign level={supportOf(finding)} />
+          <MaturityTag maturity={finding.evidence.statement?.maturity} />
+        </div>
+      </div>
+      <div className={styles.buttons}>
+        {previousMesh && (
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<RiArrowLeftSLine />}
+            aria-label={t('meshTab.finding.sameOn', {
+              mesh: meshName(edition, previousMesh),
+            })}
+            onPress={() => props.onMesh(previousMesh)}
+          />
+        )}
+        {nextMesh && (
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<RiArrowRightSLine />}
+            aria-label={t('meshTab.finding.sameOn', {
+              mesh: meshName(edition, nextMesh),
+            })}
+            onPress={() => props.onMesh(nextMesh)}
+          />
+        )}
+        <ButtonIcon
+          size="small"
+          variant="tertiary"
+          icon={<RiCloseLine />}
+          aria-label={t('meshTab.finding.close')}
+          onPress={props.onClose}
+        />
+      </div>
+    </header>
+  );
+};

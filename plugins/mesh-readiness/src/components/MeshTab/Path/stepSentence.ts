@@ -1,0 +1,50 @@
+import type { Edition, Step } from 'backstage-plugin-mesh-readiness-common';
+import type { Messages } from '../../../hooks';
+import { joinNames, listNames, meshName, placesOf } from '../model';
+
+/** One step on the way to the recommendation in a few words. */
+export const stepSentence = (
+  step: Step,
+  edition: Edition,
+  t: Messages,
+): string => {
+  const names = (meshes: readonly string[]) =>
+    meshes.map(mesh => meshName(edition, mesh));
+  switch (step.kind) {
+    case 'exclusion':
+      return t('meshTab.path.exclusion', {
+        mesh: meshName(edition, step.mesh),
+        reasons: step.reasons.map(({ message }) => message).join(' '),
+      });
+    case 'question':
+      return [
+        t('meshTab.path.question', {
+          text: step.text,
+          answer: t(`meshTab.path.${step.answer.value}`),
+          basis:
+            step.answer.basis === 'known'
+              ? placesOf(step.answer.because, t)
+              : t(`meshTab.path.${step.answer.basis}`),
+        }),
+        step.because,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'table':
+      return [
+        t(`meshTab.path.${step.table}`, {
+          label: step.label,
+          meshes: joinNames(names(step.speaksFor), t),
+        }),
+        step.reason,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'ranking':
+      return t('meshTab.path.ranking', {
+        order: listNames(names(step.order), t),
+      });
+    default:
+      return step satisfies never;
+  }
+};

@@ -1,0 +1,34 @@
+import type { Actor, Task } from 'backstage-plugin-mesh-readiness-common';
+import { useId } from 'react';
+import { useMessages } from '../../../hooks';
+import { actorName } from '../model';
+import { TaskRow } from './TaskRow';
+import styles from './WhatItWouldTake.module.css';
+
+/** The tasks of one of those who act. */
+export const TaskGroup = (props: {
+  actor: Actor;
+  tasks: readonly Task[];
+  done: ReadonlySet<string>;
+  onDone: (id: string, isDone: boolean) => void;
+}) => {
+  const t = useMessages();
+  const id = useId();
+  return (
+    <div className={styles.group}>
+      <h3 id={id} className={styles.groupTitle}>
+        {actorName(props.actor, t)}
+      </h3>
+      <ul className={styles.list} aria-labelledby={id}>
+        {props.tasks.map(task => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            isDone={props.done.has(task.id)}
+            onDone={isDone => props.onDone(task.id, isDone)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import type {
+  Assessed,
+  Edition,
+  Evaluation,
+} from 'backstage-plugin-mesh-readiness-common';
+import { formatEffort } from '../../../format';
+import { useMessages } from '../../../hooks';
+import { listNames, meshName, tasksAsMarkdown, tasksByActor } from '../model';
+import { CopyButton } from '../parts';
+import quiet from '../parts/quiet.module.css';
+import { remainingBlockers } from './remainingBlockers';
+import { TaskGroup } from './TaskGroup';
+import { useTicks } from './useTicks';
+import styles from './WhatItWouldTake.module.css';
+
+/** The checklist of one mesh, how far it is, and a button that copies it. */
+export const Tasks = (props: {
+  assessment: Assessed;
+  edition: Edition;
+  evaluation: Evaluation;
+}) => {
+  const t = useMessages();
+  const { assessment, edition, evaluation } = props;
+  const { tasks } = evaluation;
+  const [done, setDone] = useTicks(assessment.entityRef, evaluation.mesh);
+  const mesh = meshName(edition, evaluation.mesh);
+  const blockers = remainingBlockers(evaluation, assessment.profile);
+  if (tasks.length === 0 && blockers.length === 0) {
+    return (
+      <p className={styles.text}>
+        {evaluation.verdict === 'ready'
+          ? t('meshTab.tasks.nothing', { mesh })
+          : t('meshTab.tasks.nothingKnown', { mesh })}
+      </p>
+    );
+  }
+  return (
+    <>
+      {blockers.length > 0 && (
+        <p className={styles.text}>
+          {t('meshTab.tasks.blocked', {
+            mesh,
+            count: blockers.length,
+            requirements: listNames(blockers, t),
+          })}
+        </p>
+      )}
+      {tasksByActor(tasks).map(group => (
+        <TaskGroup
+          key={group.actor}
+          actor={group.actor}
+          tasks={group.tasks}
+          done={done}
+          onDone={setDone}
+        />
+      ))}
+      {tasks.length > 0 && (
+        <div className={styles.controls}>
+          <CopyButton
+            label={t('meshTab.tasks.copy')}
+            copiedLabel={t('meshTab.tasks.copied')}
+            text={tasksAsMarkdown(
+              {
+                mesh,
+                entity: parseEntityRef(assessment.entityRef).name,
+                edition: assessment.edition,
+                assessedAt: assessment.assessedAt,
+                tasks,
+                done,
+              },
+              t,
+            )}
+          />
+          <span className={quiet.quiet}>
+            {t('meshTab.tasks.done', {
+              done: String(tasks.filter(({ id }) => done.has(id)).length),
+              total: String(tasks.length),
+            })}
+            {', '}
+            {t('meshTab.tasks.total', {
+              effort: formatEffort(
+                tasks.reduce((sum, task) => sum + task.effortHours, 0),
+                t,
+              ),
+            })}
+            {'. '}
+            {t('meshTab.tasks.kept')}
+          </span>
+        </div>
+      )}
+    </>
+  );
+};

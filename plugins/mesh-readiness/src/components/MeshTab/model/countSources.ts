@@ -1,0 +1,9 @@
+import type { Profile } from 'backstage-plugin-mesh-readiness-common';
+
+/** From how many places the requirements were read: entities, objects, the configuration. */
+export const countSources = ({ requirements }: Profile): number =>
+  new Set(
+    requirements
+      .flatMap(({ because }) => because)
+      .map(({ origin, entityRef }) => `${origin} ${entityRef ?? ''}`),
+  ).size;

@@ -1,0 +1,80 @@
+import type {
+  Assessment,
+  Edition,
+  Enrolment,
+  Profile,
+} from 'backstage-plugin-mesh-readiness-common';
+import type { Messages } from '../../../hooks';
+import { countSources } from './countSources';
+import { meshName } from './meshName';
+
+const KEEP_EXISTING_CNI = 'platform.keep-existing-cni';
+
+/** What is known around the service, one short statement each: enrolment, cluster, requirements. */
+export const surroundings = (
+  { profile }: Assessment,
+  edition: Edition,
+  t: Messages,
+): string[] => [
+  enrolment(profile.enrolment, edition, t),
+  cluster(profile, t),
+  requirements(profile, t),
+];
+
+const enrolment = (
+  value: Enrolment | undefined,
+  edition: Edition,
+  t: Messages,
+): string => {
+  if (!value) {
+    return t('meshTab.surroundings.enrolmentUnknown');
+  }
+  if (!value.mesh) {
+    return t('meshTab.surroundings.notEnrolled');
+  }
+  const mesh = [meshName(edition, value.mesh), value.release]
+    .filter(Boolean)
+    .join(' ');
+  return value.provenance.basis === 'declared'
+    ? t('meshTab.surroundings.declared', { mesh })
+    : t('meshTab.surroundings.observed', { mesh });
+};
+
+const cluster = (profile: Profile, t: Messages): string => {
+  const name = profile.context.cluster?.value;
+  const cni = profile.context.cni?.value;
+  const mustStay = profile.requirements.some(
+    ({ feature, need }) => feature === KEEP_EXISTING_CNI && need === 'required',
+  );
+  const details = cniDetails(cni, mustStay, t);
+  if (!name) {
+    return details ?? t('meshTab.surroundings.noCluster');
+  }
+  return details
+    ? t('meshTab.surroundings.clusterWith', { cluster: name, details })
+    : t('meshTab.surroundings.cluster', { cluster: name });
+};
+
+const cniDetails = (
+  cni: string | undefined,
+  mustStay: boolean,
+  t: Messages,
+): string | undefined => {
+  if (cni && mustStay) {
+    return t('meshTab.surroundings.cniMustStay', { cni });
+  }
+  if (cni) {
+    return t('meshTab.surroundings.cni', { cni });
+  }
+  return mustStay ? t('meshTab.surroundings.mustStay') : undefined;
+};
+
+const requirements = (profile: Profile, t: Messages): string => {
+  const count = profile.requirements.length;
+  return count === 0
+    ? t('meshTab.surroundings.noRequirements')
+    : t('meshTab.surroundings.from', {
+        requirements: t('meshTab.surroundings.requirements', { count }),
+        count: countSources(profile),
+      });
+};
