@@ -1,0 +1,12 @@
+import { runYarn } from '../lib/runYarn.mjs';
+
+/** Runs the benchmark of the engine. */
+export async function bench(args) {
+  const { code } = await runYarn([
+    'workspace',
+    'backstage-plugin-mesh-readiness-common',
+    'bench',
+    ...args,
+  ]);
+  return code;
+}
