@@ -1,0 +1,59 @@
+import {
+  type Claims,
+  type ContextClaim,
+  describePlace,
+  type Edition,
+  type Problem,
+  type Provenance,
+} from 'backstage-plugin-mesh-readiness-common';
+
+/** Leaves out what names a priority or a mesh that the edition does not have, and says so. */
+export function checkNames(claims: Claims, edition: Edition): Claims {
+  const meshes = edition.meshes.map(({ id }) => id);
+  const priorities = edition.guidance.priorities.rows.map(({ id }) => id);
+  const problems: Problem[] = [];
+  const isKnown = (
+    name: string,
+    known: readonly string[],
+    provenance: Provenance,
+  ) => {
+    if (known.includes(name)) {
+      return true;
+    }
+    problems.push({
+      kind: 'malformed-value',
+      params: {
+        raw: name,
+        expected: `one of ${known.join(', ')}`,
+        where: describePlace(provenance),
+      },
+      because: [provenance],
+    });
+    return false;
+  };
+  const checkContext = (claim: ContextClaim): ContextClaim[] => {
+    switch (claim.key) {
+      case 'priorities': {
+        const value = claim.value.filter(name =>
+          isKnown(name, priorities, claim.provenance),
+        );
+        return value.length ? [{ ...claim, value }] : [];
+      }
+      case 'installedMesh':
+        return isKnown(claim.value.mesh, meshes, claim.provenance)
+          ? [claim]
+          : [];
+      default:
+        return [claim];
+    }
+  };
+  return {
+    ...claims,
+    context: claims.context.flatMap(checkContext),
+    enrolments: claims.enrolments.filter(
+      ({ mesh, provenance }) =>
+        mesh === undefined || isKnown(mesh, meshes, provenance),
+    ),
+    problems: [...claims.problems, ...problems],
+  };
+}

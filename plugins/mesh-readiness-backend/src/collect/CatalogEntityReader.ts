@@ -1,0 +1,60 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EntityReader } from 'backstage-plugin-mesh-readiness-node';
+import DataLoader from 'dataloader';
+
+/** How many references go into one catalog call. */
+const BATCH = 1000;
+
+/**
+ * Reads entities with one set of credentials, for one assessment.
+ *
+ * @remarks
+ * Who assesses many services hands in a map of entities that were read in pages; what it holds is never fetched.
+ */
+export class CatalogEntityReader implements EntityReader {
+  readonly #preloaded: ReadonlyMap<string, Entity>;
+  readonly #loader: DataLoader<string, Entity | undefined>;
+  readonly #read = new Map<string, Entity | undefined>();
+
+  constructor(options: {
+    catalog: CatalogService;
+    credentials: BackstageCredentials;
+    /** Entities by reference that need no fetching. */
+    preloaded?: ReadonlyMap<string, Entity>;
+  }) {
+    const { catalog, credentials } = options;
+    this.#preloaded = options.preloaded ?? new Map();
+    this.#loader = new DataLoader(
+      async entityRefs => {
+        const { items } = await catalog.getEntitiesByRefs(
+          { entityRefs: [...entityRefs] },
+          { credentials },
+        );
+        return items;
+      },
+      { maxBatchSize: BATCH },
+    );
+  }
+
+  async byRef(entityRef: string): Promise<Entity | undefined> {
+    const ref = stringifyEntityRef(parseEntityRef(entityRef));
+    const entity = this.#preloaded.get(ref) ?? (await this.#loader.load(ref));
+    this.#read.set(ref, entity);
+    return entity;
+  }
+
+  async byRefs(entityRefs: readonly string[]): Promise<(Entity | undefined)[]> {
+    return Promise.all(entityRefs.map(ref => this.byRef(ref)));
+  }
+
+  /** Everything that was asked for, by reference; `undefined` for what the catalog does not have. */
+  get read(): ReadonlyMap<string, Entity | undefined> {
+    return this.#read;
+  }
+}

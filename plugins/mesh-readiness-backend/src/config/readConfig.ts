@@ -1,0 +1,187 @@
+import { type Config, readDurationFromConfig } from '@backstage/config';
+import { InputError, toError } from '@backstage/errors';
+import { durationToMilliseconds, type JsonValue } from '@backstage/types';
+import {
+  DEFAULT_EDITION_ID,
+  type Edition,
+  nearestFeatureNames,
+  resolveFeatureName,
+} from 'backstage-plugin-mesh-readiness-common';
+import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
+import { z } from 'zod';
+import { checkNames } from '../assess/checkNames';
+import { claimsFromDefaults } from '../sources/defaultsSource';
+
+/** The settings under `meshReadiness`, checked. */
+export interface MeshReadinessConfig {
+  /** Answers when no other edition is asked for. */
+  edition: Edition;
+  /** What holds for every service, by key of an annotation. */
+  defaults: ReadonlyMap<string, string>;
+  sources: {
+    disabled: readonly string[];
+    timeoutMilliseconds: number;
+  };
+}
+
+const ROOT = 'meshReadiness';
+const TIMEOUT = `${ROOT}.sources.timeout`;
+const DEFAULT_TIMEOUT = { seconds: 10 };
+const SCALAR = 'a text, a whole number, true or false';
+
+const scalar = z.union([z.string(), z.int(), z.boolean()]);
+
+type Scalar = z.infer<typeof scalar>;
+
+const schema = z.strictObject({
+  edition: z.string('the id of an edition, as a text').optional(),
+  defaults: z
+    .record(
+      z.string(),
+      z.union([scalar, z.array(scalar)], `${SCALAR}, or a list of them`),
+      'values by key',
+    )
+    .optional(),
+  sources: z
+    .strictObject(
+      {
+        disabled: z
+          .array(z.string('the id of a source'), 'a list of source ids')
+          .optional(),
+        timeout: z.unknown(),
+      },
+      'an object with "disabled" and "timeout"',
+    )
+    .optional(),
+});
+
+/** Reads the settings; throws an error that names the key, what was found and what was expected. */
+export function readConfig(
+  config: Config,
+  options: {
+    editions: readonly Edition[];
+    /** Ids of all sources there are. */
+    sourceIds: readonly string[];
+  },
+): MeshReadinessConfig {
+  const written = config.getOptional<JsonValue>(ROOT) ?? {};
+  const parsed = schema.safeParse(written);
+  if (!parsed.success) {
+    throw new InputError(
+      parsed.error.issues.map(issue => describeIssue(issue, written)).join(' '),
+    );
+  }
+  const { edition: editionId, defaults, sources } = parsed.data;
+  const edition = readEdition(editionId, options.editions);
+  return {
+    edition,
+    defaults: readDefaults(defaults ?? {}, edition),
+    sources: {
+      disabled: readDisabled(sources?.disabled ?? [], options.sourceIds),
+      timeoutMilliseconds: readTimeout(config),
+    },
+  };
+}
+
+function describeIssue(issue: z.core.$ZodIssue, written: JsonValue): string {
+  const key = [ROOT, ...issue.path].join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known =
+      issue.path.length === 0 ? schema : schema.shape.sources.unwrap();
+    return `${key} has the unknown key ${issue.keys
+      .map(name => JSON.stringify(name))
+      .join(', ')}, expected none but ${Object.keys(known.shape).join(', ')}.`;
+  }
+  const found = issue.path.reduce<unknown>(
+    (parent, part) => (parent as Record<PropertyKey, unknown>)[part],
+    written,
+  );
+  return `${key} is ${quoteRaw(found)}, expected ${issue.message}.`;
+}
+
+function readEdition(
+  id: string = DEFAULT_EDITION_ID,
+  editions: readonly Edition[],
+): Edition {
+  const edition = editions.find(one => one.id === id);
+  if (!edition) {
+    throw new InputError(
+      `${ROOT}.edition is ${JSON.stringify(id)}, expected one of ${editions
+        .map(one => one.id)
+        .join(', ')}.`,
+    );
+  }
+  return edition;
+}
+
+function readDefaults(
+  written: Record<string, Scalar | Scalar[]>,
+  edition: Edition,
+): ReadonlyMap<string, string> {
+  const defaults = new Map(
+    Object.entries(written).map(([key, value]) => [
+      key,
+      [value].flat().map(String).join(', '),
+    ]),
+  );
+  const claims = { ...claimsFromDefaults(defaults, ''), reports: [] };
+  const { problems } = checkNames(claims, edition);
+  const unknown = claims.requirements.filter(
+    ({ feature }) => !resolveFeatureName(feature, edition),
+  );
+  const complaints = [
+    ...problems.map(
+      ({ params, because: [place] }) =>
+        `${place.field} is ${JSON.stringify(params.raw)}, expected ${
+          params.expected
+        }.`,
+    ),
+    ...unknown.map(({ feature, provenance }) => {
+      const nearest = nearestFeatureNames(feature, edition).join(', ');
+      return `${provenance.field} names ${JSON.stringify(
+        feature,
+      )}, expected a feature of the edition ${edition.id}${
+        nearest && `, the nearest: ${nearest}`
+      }.`;
+    }),
+  ];
+  if (complaints.length > 0) {
+    throw new InputError(complaints.join(' '));
+  }
+  return defaults;
+}
+
+function readDisabled(
+  disabled: readonly string[],
+  sourceIds: readonly string[],
+): readonly string[] {
+  const unknown = disabled.filter(id => !sourceIds.includes(id));
+  if (unknown.length > 0) {
+    throw new InputError(
+      `${ROOT}.sources.disabled names ${unknown
+        .map(id => JSON.stringify(id))
+        .join(', ')}, expected some of ${sourceIds.join(', ')}.`,
+    );
+  }
+  return disabled;
+}
+
+function readTimeout(config: Config): number {
+  const written = config.getOptional(TIMEOUT);
+  const expected = `${TIMEOUT} is ${quoteRaw(
+    written,
+  )}, expected a duration above zero such as "10s" or { seconds: 10 }`;
+  try {
+    const duration =
+      written === undefined
+        ? DEFAULT_TIMEOUT
+        : readDurationFromConfig(config, { key: TIMEOUT });
+    const milliseconds = durationToMilliseconds(duration);
+    if (milliseconds > 0) {
+      return milliseconds;
+    }
+  } catch (cause) {
+    throw new InputError(`${expected}: ${toError(cause).message}`);
+  }
+  throw new InputError(`${expected}.`);
+}

@@ -1,0 +1,1 @@
+export { meshReadinessPlugin as default } from './plugin';

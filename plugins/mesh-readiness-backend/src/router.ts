@@ -1,0 +1,157 @@
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import express, {
+  type NextFunction,
+  type Request,
+  type Response,
+  type Router,
+} from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { Assessor } from './assess/Assessor';
+import {
+  type AssessmentRequestBody,
+  readAssessmentRequest,
+} from './schema/assessmentRequest';
+import { openApiDocument } from './schema/openapi';
+import { summariseEdition } from './summariseEdition';
+
+const LARGEST_BODY = '1mb';
+
+/** Editions change with the software only, so a browser may keep them for a while. */
+const KEEP = 'private, max-age=300';
+
+/** The routes of the plugin. */
+export function createRouter(options: {
+  assessor: Assessor;
+  httpAuth: HttpAuthService;
+  editions: readonly Edition[];
+  defaultEdition: Edition;
+}): Router {
+  const { assessor, httpAuth, editions, defaultEdition } = options;
+
+  const findEdition = (id: string) =>
+    editions.find(edition => edition.id === id);
+  const knownIds = editions.map(({ id }) => id).join(', ');
+  const editionOfPath = (id: string): Edition => {
+    const edition = findEdition(id);
+    if (!edition) {
+      throw new NotFoundError(
+        `There is no edition '${id}', expected one of ${knownIds}`,
+      );
+    }
+    return edition;
+  };
+  const editionAskedFor = (id: string | undefined): Edition => {
+    const edition = id === undefined ? defaultEdition : findEdition(id);
+    if (!edition) {
+      throw new InputError(
+        `The edition '${id}' is not known, expected one of ${knownIds}`,
+      );
+    }
+    return edition;
+  };
+  const credentialsOf = (request: Request): Promise<BackstageCredentials> =>
+    httpAuth.credentials(request, { allow: ['user', 'service'] });
+
+  const routes: Router = createValidatedOpenApiRouter(openApiDocument, {
+    middleware: [readBody],
+  });
+
+  routes.get('/editions', async (request, response) => {
+    await credentialsOf(request);
+    sendKnowledge(response, {
+      items: [...editions]
+        .sort((a, b) => b.date.localeCompare(a.date))
+        .map(edition => summariseEdition(edition, edition === defaultEdition)),
+    });
+  });
+
+  routes.get('/editions/:editionId', async (request, response) => {
+    await credentialsOf(request);
+    sendKnowledge(response, editionOfPath(request.params.editionId));
+  });
+
+  routes.get(
+    '/editions/:editionId/features/:featureId',
+    async (request, response) => {
+      await credentialsOf(request);
+      const { editionId, featureId } = request.params;
+      const feature = editionOfPath(editionId).features.find(
+        ({ id }) => id === featureId,
+      );
+      if (!feature) {
+        throw new NotFoundError(
+          `The edition ${editionId} has no feature '${featureId}'`,
+        );
+      }
+      sendKnowledge(response, feature);
+    },
+  );
+
+  routes.get('/editions/:editionId/rules/:code', async (request, response) => {
+    await credentialsOf(request);
+    const { editionId, code } = request.params;
+    const rule = editionOfPath(editionId).rules.find(one => one.code === code);
+    if (!rule) {
+      throw new NotFoundError(`The edition ${editionId} has no rule '${code}'`);
+    }
+    sendKnowledge(response, rule);
+  });
+
+  routes.get(
+    '/assessments/:kind/:namespace/:name',
+    async (request, response) => {
+      const credentials = await credentialsOf(request);
+      const { kind, namespace, name } = request.params;
+      const edition = editionAskedFor(
+        request.query.edition as string | undefined,
+      );
+      response.json(
+        await assessor.assessCatalogEntity(
+          { kind, namespace, name },
+          { credentials, edition },
+        ),
+      );
+    },
+  );
+
+  routes.post('/assessments', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    const body: AssessmentRequestBody = request.body;
+    const edition = editionAskedFor(body.edition);
+    response.json(
+      'entity' in body
+        ? await assessor.assessPostedEntity(body.entity, body.related, {
+            credentials,
+            edition,
+          })
+        : assessor.assessProfile(body.profile, edition),
+    );
+  });
+
+  const router = PromiseRouter();
+  router.use(express.json({ limit: LARGEST_BODY }));
+  // The route of the validated router would serve the same as OpenAPI 3.0.3.
+  router.get('/openapi.json', (request, response) => {
+    response.json({ ...openApiDocument, servers: [{ url: request.baseUrl }] });
+  });
+  router.use(routes);
+  return router;
+}
+
+/** Checks a body before the OpenAPI document does, because it says better what is wrong. */
+function readBody(request: Request, _response: Response, next: NextFunction) {
+  if (request.method === 'POST' && request.path === '/assessments') {
+    request.body = readAssessmentRequest(request.body);
+  }
+  next();
+}
+
+function sendKnowledge(response: Response, knowledge: object) {
+  response.set('Cache-Control', KEEP).json(knowledge);
+}

@@ -1,0 +1,115 @@
+import type { Entity } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { z } from 'zod';
+import type { PostedProfile } from '../assess/profileClaims';
+
+const MOST_ISSUES = 5;
+
+const name = z
+  .string()
+  .regex(
+    /^[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,61}[a-zA-Z0-9])?$/,
+    'expected 1 to 63 letters, digits, dashes, underscores and dots',
+  );
+
+const entity = z
+  .looseObject({
+    apiVersion: z.string(),
+    kind: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,62}$/, 'expected a kind'),
+    metadata: z.looseObject({
+      name,
+      namespace: name.nullish(),
+      annotations: z.record(z.string(), z.unknown()).nullish(),
+    }),
+    spec: z.record(z.string(), z.unknown()).nullish(),
+    relations: z
+      .array(z.looseObject({ type: z.string(), targetRef: z.string() }))
+      .nullish(),
+  })
+  .describe(
+    'An entity as a catalog-info.yaml holds it. Without relations it gets those that the catalog would give it.',
+  );
+
+const count = z.int().min(1).max(1_000_000);
+const word = z.string().trim().min(1).max(100);
+const features = z
+  .array(word)
+  .max(100)
+  .optional()
+  .describe('Ids or aliases of features');
+
+const profile = strict({
+  entityRef: word.optional().describe('What the service is called'),
+  requires: features.describe(
+    'Ids or aliases of features that are required; ["none"] when nothing special is needed',
+  ),
+  prefers: features,
+  notNeeded: features,
+  context: strict({
+    newCluster: z.boolean().optional(),
+    platformTeam: z.boolean().optional(),
+    teamSize: count.optional(),
+    priorities: z.array(word).max(100).optional(),
+    pods: count.optional(),
+    nodes: count.optional(),
+    cni: word.optional(),
+    cluster: word.optional(),
+    kubernetesVersion: word.optional(),
+    installedMesh: strict({ mesh: word, release: word.optional() }).optional(),
+  }).optional(),
+}).describe('A service without an entity');
+
+/** The body of `POST /assessments`. */
+export const assessmentRequestSchema = strict({
+  entity: entity.optional(),
+  related: z
+    .array(entity)
+    .optional()
+    .describe('Entities around it that stand in for those of the catalog'),
+  profile: profile.optional(),
+  edition: word.optional().describe('Id of the edition to answer under'),
+}).describe('Exactly one of "entity" and "profile"');
+
+/** What is to be assessed, and under which edition. */
+export type AssessmentRequestBody = { edition?: string } & (
+  | { entity: Entity; related: Entity[] }
+  | { profile: PostedProfile }
+);
+
+/** Checks the body of `POST /assessments`; throws an `InputError` that says what was expected. */
+export function readAssessmentRequest(body: unknown): AssessmentRequestBody {
+  const parsed = assessmentRequestSchema.safeParse(body);
+  if (!parsed.success) {
+    const issues = parsed.error.issues
+      .slice(0, MOST_ISSUES)
+      .map(({ path, message }) => `${['body', ...path].join('.')}: ${message}`);
+    throw new InputError(`The request is malformed. ${issues.join('; ')}`);
+  }
+  const { edition, related, ...rest } = parsed.data;
+  if (rest.entity && !rest.profile) {
+    return {
+      edition,
+      entity: rest.entity as Entity,
+      related: (related ?? []) as Entity[],
+    };
+  }
+  if (rest.profile && !rest.entity && !related) {
+    return { edition, profile: rest.profile };
+  }
+  throw new InputError(
+    `The request has ${
+      Object.keys(parsed.data).join(', ') || 'nothing'
+    }, expected exactly one of "entity" and "profile", and "related" only beside "entity"`,
+  );
+}
+
+function strict<T extends z.core.$ZodLooseShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown ${issue.keys.join(', ')}, expected none but ${Object.keys(
+            shape,
+          ).join(', ')}`
+        : undefined,
+  });
+}

@@ -1,0 +1,626 @@
+import {
+  CONTEXT_KEYS,
+  editionSchema,
+  featureSchema,
+  LEVELS,
+  ORIGINS,
+  PROBLEM_KINDS,
+  ruleSchema,
+  VERDICTS,
+} from 'backstage-plugin-mesh-readiness-common';
+import { assessmentRequestSchema } from './assessmentRequest';
+import { toSchema } from './toSchema';
+
+const texts = { type: 'array', items: { type: 'string' } } as const;
+const provenances = {
+  type: 'array',
+  items: { $ref: '#/components/schemas/Provenance' },
+} as const;
+
+/** The backend checks credentials before a request comes here, also those that are sent in another way; hence the empty one. */
+const security = [{}, { JWT: [] as string[] }];
+
+const errors = {
+  400: { $ref: '#/components/responses/Error' },
+  401: { $ref: '#/components/responses/Error' },
+  403: { $ref: '#/components/responses/Error' },
+  404: { $ref: '#/components/responses/Error' },
+} as const;
+
+const answer = (description: string, schema: string) =>
+  ({
+    200: {
+      description,
+      content: {
+        'application/json': {
+          schema: { $ref: `#/components/schemas/${schema}` },
+        },
+      },
+    },
+    ...errors,
+  } as const);
+
+const pathParameter = (name: string, description: string) =>
+  ({
+    name,
+    description,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  } as const);
+
+/** The API of the plugin as OpenAPI 3.1: what is served at `/openapi.json` and what every request is checked against. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'mesh-readiness',
+    version: '1',
+    description:
+      'Which service mesh is a service ready for, and what would it take?',
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/editions': {
+      get: {
+        operationId: 'GetEditions',
+        summary: 'All editions, the newest first',
+        security,
+        responses: answer('The editions', 'EditionList'),
+      },
+    },
+    '/editions/{editionId}': {
+      get: {
+        operationId: 'GetEdition',
+        summary: 'A whole edition: meshes, features, rules, guidance, sources',
+        security,
+        parameters: [pathParameter('editionId', 'Such as 2024-12')],
+        responses: answer('The edition', 'Edition'),
+      },
+    },
+    '/editions/{editionId}/features/{featureId}': {
+      get: {
+        operationId: 'GetFeature',
+        summary: 'A feature, and what each mesh is claimed to offer for it',
+        security,
+        parameters: [
+          pathParameter('editionId', 'Such as 2024-12'),
+          pathParameter('featureId', 'Such as security.jwt-authentication'),
+        ],
+        responses: answer('The feature', 'Feature'),
+      },
+    },
+    '/editions/{editionId}/rules/{code}': {
+      get: {
+        operationId: 'GetRule',
+        summary: 'A rule: what is said, and what is to be done',
+        security,
+        parameters: [
+          pathParameter('editionId', 'Such as 2024-12'),
+          pathParameter('code', 'Such as MR0101'),
+        ],
+        responses: answer('The rule', 'Rule'),
+      },
+    },
+    '/assessments/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'GetAssessment',
+        summary: 'The assessment of an entity of the catalog',
+        description:
+          'Answers only who may read the entity. Everybody gets the same verdicts; what was read from other entities that the caller may not read is marked as hidden.',
+        security,
+        parameters: [
+          pathParameter('kind', 'component'),
+          pathParameter('namespace', 'Namespace of the entity'),
+          pathParameter('name', 'Name of the entity'),
+          {
+            name: 'edition',
+            in: 'query',
+            description:
+              'Id of the edition to answer under; the default edition when it is left out',
+            required: false,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: answer('The assessment', 'Assessment'),
+      },
+    },
+    '/assessments': {
+      post: {
+        operationId: 'CreateAssessment',
+        summary:
+          'The assessment of an entity or a profile that is sent along; nothing is stored',
+        description:
+          'Entities that the sent one refers to are read as the caller, unless they are sent along as "related".',
+        security,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: toSchema(assessmentRequestSchema) },
+          },
+        },
+        responses: {
+          ...answer('The assessment', 'Assessment'),
+          413: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    },
+    responses: {
+      Error: {
+        description: 'What was wrong, and what was expected',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Error' },
+          },
+        },
+      },
+    },
+    schemas: {
+      Error: {
+        type: 'object',
+        required: ['error', 'response'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+          },
+          request: { type: 'object' },
+          response: {
+            type: 'object',
+            required: ['statusCode'],
+            properties: { statusCode: { type: 'integer' } },
+          },
+        },
+      },
+      EditionList: {
+        type: 'object',
+        required: ['items'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/EditionSummary' },
+          },
+        },
+      },
+      EditionSummary: {
+        type: 'object',
+        required: ['id', 'title', 'date', 'summary', 'isDefault', 'counts'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          date: { type: 'string', format: 'date' },
+          summary: { type: 'string' },
+          isDefault: { type: 'boolean' },
+          counts: {
+            type: 'object',
+            required: ['meshes', 'features', 'rules', 'statements', 'sources'],
+            additionalProperties: false,
+            properties: {
+              meshes: { type: 'integer' },
+              features: { type: 'integer' },
+              rules: { type: 'integer' },
+              statements: { type: 'integer' },
+              sources: { type: 'integer' },
+            },
+          },
+        },
+      },
+      Edition: toSchema(editionSchema),
+      Feature: toSchema(featureSchema),
+      Rule: toSchema(ruleSchema),
+      Provenance: {
+        description: 'Where a requirement or context value was read',
+        type: 'object',
+        required: ['source', 'origin', 'basis', 'field', 'readAt'],
+        additionalProperties: false,
+        properties: {
+          source: { type: 'string' },
+          origin: { type: 'string', enum: ORIGINS },
+          basis: { type: 'string', enum: ['declared', 'inferred', 'observed'] },
+          entityRef: { type: 'string' },
+          field: { type: 'string' },
+          raw: { type: 'string' },
+          readAt: { type: 'string', format: 'date-time' },
+          hidden: {
+            type: 'boolean',
+            description:
+              'True when the caller may not read the entity; then entity, field and text are left out',
+          },
+        },
+      },
+      Requirement: {
+        type: 'object',
+        required: ['feature', 'known', 'title', 'need', 'because'],
+        additionalProperties: false,
+        properties: {
+          feature: { type: 'string' },
+          known: { type: 'boolean' },
+          title: { type: 'string' },
+          need: { type: 'string', enum: ['required', 'preferred', 'unknown'] },
+          because: provenances,
+          suggestions: texts,
+        },
+      },
+      Problem: {
+        type: 'object',
+        required: ['kind', 'params', 'because'],
+        additionalProperties: false,
+        properties: {
+          kind: { type: 'string', enum: PROBLEM_KINDS },
+          params: { type: 'object', additionalProperties: { type: 'string' } },
+          because: provenances,
+        },
+      },
+      SourceReport: {
+        type: 'object',
+        required: ['source', 'status', 'looked'],
+        additionalProperties: false,
+        properties: {
+          source: { type: 'string' },
+          status: { type: 'string', enum: ['read', 'nothing', 'failed'] },
+          looked: texts,
+          message: { type: 'string' },
+        },
+      },
+      Profile: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'requirements',
+          'notNeeded',
+          'context',
+          'problems',
+          'reports',
+          'known',
+        ],
+        additionalProperties: false,
+        properties: {
+          entityRef: { type: 'string' },
+          requirements: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Requirement' },
+          },
+          notNeeded: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['feature', 'because'],
+              additionalProperties: false,
+              properties: { feature: { type: 'string' }, because: provenances },
+            },
+          },
+          context: {
+            type: 'object',
+            propertyNames: { enum: CONTEXT_KEYS },
+            additionalProperties: {
+              type: 'object',
+              required: ['value', 'because'],
+              additionalProperties: false,
+              properties: { value: {}, because: provenances },
+            },
+          },
+          enrolment: {
+            type: 'object',
+            required: ['provenance'],
+            additionalProperties: false,
+            properties: {
+              mesh: { type: 'string' },
+              release: { type: 'string' },
+              provenance: { $ref: '#/components/schemas/Provenance' },
+            },
+          },
+          problems: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Problem' },
+          },
+          reports: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SourceReport' },
+          },
+          known: { type: 'boolean' },
+        },
+      },
+      Remediation: {
+        type: 'object',
+        required: ['text', 'actor', 'effortHours'],
+        additionalProperties: false,
+        properties: {
+          text: { type: 'string' },
+          actor: { type: 'string', enum: ['service-team', 'platform-team'] },
+          effortHours: { type: 'number' },
+        },
+      },
+      Finding: {
+        description: 'The answer to one requirement on one mesh',
+        type: 'object',
+        required: [
+          'code',
+          'level',
+          'message',
+          'because',
+          'evidence',
+          'remediations',
+        ],
+        additionalProperties: false,
+        properties: {
+          code: { type: 'string' },
+          level: { type: 'string', enum: LEVELS },
+          message: { type: 'string' },
+          feature: { type: 'string' },
+          need: { type: 'string', enum: ['required', 'preferred', 'unknown'] },
+          because: provenances,
+          evidence: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              statement: {
+                type: 'object',
+                required: ['level', 'sources'],
+                properties: {
+                  level: { type: 'string' },
+                  note: { type: 'string' },
+                  sources: texts,
+                },
+              },
+              inheritedFrom: { type: 'string' },
+            },
+          },
+          remediations: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Remediation' },
+          },
+        },
+      },
+      Task: {
+        description: 'One thing to do, once, however many findings ask for it',
+        type: 'object',
+        required: [
+          'id',
+          'text',
+          'actor',
+          'effortHours',
+          'level',
+          'codes',
+          'features',
+        ],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string' },
+          text: { type: 'string' },
+          actor: { type: 'string', enum: ['service-team', 'platform-team'] },
+          effortHours: { type: 'number' },
+          level: { type: 'string', enum: LEVELS },
+          codes: texts,
+          features: texts,
+        },
+      },
+      Evaluation: {
+        description: 'Verdict and findings of a service on one mesh release',
+        type: 'object',
+        required: ['mesh', 'verdict', 'findings', 'tasks'],
+        additionalProperties: false,
+        properties: {
+          mesh: { type: 'string' },
+          release: { type: 'string' },
+          verdict: { type: 'string', enum: VERDICTS },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+          tasks: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Task' },
+          },
+        },
+      },
+      Step: {
+        description: 'One step on the way to a recommendation',
+        type: 'object',
+        required: ['kind', 'left'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['exclusion', 'question', 'table', 'ranking'],
+          },
+          left: texts,
+        },
+      },
+      Recommendation: {
+        type: 'object',
+        required: ['status', 'meshes', 'steps', 'outcomes', 'openQuestions'],
+        additionalProperties: false,
+        properties: {
+          status: { type: 'string', enum: ['decided', 'open', 'all-blocked'] },
+          meshes: texts,
+          steps: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Step' },
+          },
+          outcomes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['mesh', 'steps'],
+              additionalProperties: false,
+              properties: {
+                mesh: { type: 'string' },
+                steps: {
+                  type: 'array',
+                  items: { $ref: '#/components/schemas/Step' },
+                },
+              },
+            },
+          },
+          openQuestions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['question', 'text', 'howToAnswer', 'outcomes'],
+              additionalProperties: false,
+              properties: {
+                question: { type: 'string' },
+                text: { type: 'string' },
+                howToAnswer: {
+                  type: 'object',
+                  required: ['text', 'snippet'],
+                  additionalProperties: false,
+                  properties: {
+                    text: { type: 'string' },
+                    snippet: { type: 'string' },
+                  },
+                },
+                outcomes: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['answer', 'meshes'],
+                    additionalProperties: false,
+                    properties: { answer: { type: 'string' }, meshes: texts },
+                  },
+                },
+              },
+            },
+          },
+          nearest: {
+            type: 'object',
+            required: ['mesh', 'blockers'],
+            additionalProperties: false,
+            properties: {
+              mesh: { type: 'string' },
+              blockers: { type: 'integer' },
+            },
+          },
+        },
+      },
+      ResourceEstimate: {
+        type: 'object',
+        required: [
+          'mesh',
+          'pods',
+          'nodes',
+          'cpuMillicores',
+          'memoryMebibytes',
+          'parts',
+          'formula',
+          'rank',
+        ],
+        properties: {
+          mesh: { type: 'string' },
+          pods: { type: 'integer' },
+          nodes: { type: 'integer' },
+          cpuMillicores: { type: 'number' },
+          memoryMebibytes: { type: 'number' },
+          parts: { type: 'array', items: { type: 'object' } },
+          formula: {
+            type: 'object',
+            required: ['cpu', 'memory'],
+            properties: {
+              cpu: { type: 'string' },
+              memory: { type: 'string' },
+            },
+          },
+          saving: {
+            type: 'object',
+            required: ['cpu', 'memory'],
+            properties: {
+              cpu: { type: 'number' },
+              memory: { type: 'number' },
+            },
+          },
+          rank: { type: 'integer' },
+        },
+      },
+      AssessmentBase: {
+        type: 'object',
+        required: ['entityRef', 'edition', 'assessedAt', 'profile', 'findings'],
+        properties: {
+          entityRef: { type: 'string' },
+          edition: { type: 'string' },
+          assessedAt: { type: 'string', format: 'date-time' },
+          profile: { $ref: '#/components/schemas/Profile' },
+          findings: {
+            description: 'Findings about the profile as a whole',
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+        },
+      },
+      NotAssessed: {
+        description: 'A service about which nothing is known',
+        allOf: [{ $ref: '#/components/schemas/AssessmentBase' }],
+        required: ['status'],
+        properties: { status: { const: 'not-assessed' } },
+        unevaluatedProperties: false,
+      },
+      Assessed: {
+        allOf: [{ $ref: '#/components/schemas/AssessmentBase' }],
+        required: [
+          'status',
+          'evaluations',
+          'recommendation',
+          'size',
+          'resources',
+          'sources',
+        ],
+        properties: {
+          status: { const: 'assessed' },
+          evaluations: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Evaluation' },
+          },
+          recommendation: { $ref: '#/components/schemas/Recommendation' },
+          size: {
+            type: 'object',
+            required: ['pods', 'nodes', 'podsKnown', 'nodesKnown'],
+            properties: {
+              pods: { type: 'integer' },
+              nodes: { type: 'integer' },
+              podsKnown: { type: 'boolean' },
+              nodesKnown: { type: 'boolean' },
+            },
+          },
+          resources: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ResourceEstimate' },
+          },
+          sources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'kind', 'read'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                kind: { type: 'string' },
+                url: { type: 'string' },
+                published: { type: 'string' },
+                read: { type: 'string' },
+              },
+            },
+          },
+        },
+        unevaluatedProperties: false,
+      },
+      Assessment: {
+        oneOf: [
+          { $ref: '#/components/schemas/Assessed' },
+          { $ref: '#/components/schemas/NotAssessed' },
+        ],
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,45 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Enrolment } from 'backstage-plugin-mesh-readiness-common';
+import {
+  claimsFromAnnotations,
+  quoteRaw,
+  type RequirementSource,
+} from 'backstage-plugin-mesh-readiness-node';
+
+const ID = 'annotations';
+const LINKERD_INJECT = 'linkerd.io/inject';
+
+/** Reads the `mesh-readiness.io/` annotations of the component itself. */
+export const annotationsSource: RequirementSource = {
+  id: ID,
+  async collect({ entity, now }) {
+    const claims = claimsFromAnnotations(entity, 'component', ID, now);
+    return {
+      ...claims,
+      enrolments: [...claims.enrolments, ...linkerdHint(entity, now)],
+      looked: [`annotations of ${stringifyEntityRef(entity)}`],
+    };
+  },
+};
+
+/** Some teams copy the workload annotation `linkerd.io/inject` onto the entity: a hint at the mesh they run in. */
+function linkerdHint(entity: Entity, readAt: string): Enrolment[] {
+  const value: unknown = entity.metadata.annotations?.[LINKERD_INJECT];
+  if (value !== 'enabled' && value !== 'ingress') {
+    return [];
+  }
+  return [
+    {
+      mesh: 'linkerd',
+      provenance: {
+        source: ID,
+        origin: 'component',
+        basis: 'inferred',
+        entityRef: stringifyEntityRef(entity),
+        field: `metadata.annotations["${LINKERD_INJECT}"]`,
+        raw: quoteRaw(value),
+        readAt,
+      },
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import {
+  RELATION_PROVIDES_API,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { RequirementClaim } from 'backstage-plugin-mesh-readiness-common';
+import {
+  quoteRaw,
+  relatedRefs,
+  type RequirementSource,
+} from 'backstage-plugin-mesh-readiness-node';
+import {
+  readTokenNeed,
+  type TokenNeed,
+} from '../openApiDefinition/readTokenNeed';
+import { joinSentences } from './joinSentences';
+import { type Reached, readEach } from './readEach';
+
+const ID = 'openapi';
+const DECISIVE = ['required', 'unknown', 'none'] as const;
+const JWT_AUTHENTICATION = 'security.jwt-authentication';
+
+interface ApiReading {
+  entityRef: string;
+  looked: string;
+  /** Absent for an API whose type says nothing about tokens. */
+  token?: TokenNeed;
+}
+
+/**
+ * Reads from the OpenAPI definitions of the APIs that the component provides whether tokens have to be checked.
+ *
+ * @remarks
+ * One API that asks for tokens decides, then one that cannot be read: an open API beside one with tokens is no contradiction.
+ */
+export const openApiSource: RequirementSource = {
+  id: ID,
+  async collect({ entity, entities, now }) {
+    const apis = await readEach(
+      entities,
+      relatedRefs(entity, { type: RELATION_PROVIDES_API, kind: 'api' }),
+    );
+    const readings = apis.map(readApi);
+    const decisive = DECISIVE.find(need =>
+      readings.some(({ token }) => token?.need === need),
+    );
+    return {
+      requirements: readings.flatMap(({ entityRef, token }) =>
+        token && token.need === decisive ? claimsOf(entityRef, token, now) : [],
+      ),
+      looked: readings.map(({ looked }) => looked),
+      message: joinSentences(
+        apis.length === 0 && `${stringifyEntityRef(entity)} provides no API.`,
+        ...readings.map(
+          ({ entityRef, token }) =>
+            token?.need === 'unknown' &&
+            `The definition of ${entityRef} ${token.says}.`,
+        ),
+      ),
+    };
+  },
+};
+
+function readApi({ entityRef, entity }: Reached): ApiReading {
+  const type = quoteRaw(entity?.spec?.type ?? '');
+  if (entity && type.toLowerCase() !== 'openapi') {
+    return {
+      entityRef,
+      looked: `type of ${entityRef}, which is "${type}"; only OpenAPI definitions say whether callers send tokens`,
+    };
+  }
+  const token: TokenNeed = entity
+    ? readTokenNeed(entity.spec?.definition)
+    : {
+        need: 'unknown',
+        places: [{ field: 'spec.definition' }],
+        says: 'could not be read: the API is not in the catalog',
+      };
+  return {
+    entityRef,
+    looked: `definition of ${entityRef}, which ${token.says}`,
+    token,
+  };
+}
+
+function claimsOf(
+  entityRef: string,
+  { need, places }: TokenNeed,
+  readAt: string,
+): RequirementClaim[] {
+  return places.map(({ field, raw }) => ({
+    feature: JWT_AUTHENTICATION,
+    need,
+    provenance: {
+      source: ID,
+      origin: 'api',
+      basis: 'inferred',
+      entityRef,
+      field: quoteRaw(field),
+      ...(raw ? { raw: quoteRaw(raw) } : {}),
+      readAt,
+    },
+  }));
+}

@@ -1,0 +1,36 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type { Claims } from 'backstage-plugin-mesh-readiness-common';
+import type { EntityReader } from './EntityReader';
+
+/** What a source is given to read one service. */
+export interface CollectContext {
+  /** The service. Its relations are always there, also when it was sent in a request. */
+  entity: Entity;
+  /** Reads the entities around it. */
+  entities: EntityReader;
+  /** When this assessment is made, ISO 8601; what `readAt` of a provenance is to say. */
+  now: string;
+  /** Aborted when the source takes longer than it may. */
+  signal: AbortSignal;
+  logger: LoggerService;
+}
+
+/** The claims that one source may make. */
+export type PartialClaims = Partial<Omit<Claims, 'reports'>>;
+
+/** What one source found for one service. */
+export interface SourceResult extends PartialClaims {
+  /** What it looked at, in words that name entities by their reference: "annotations of component:default/orders". */
+  looked: string[];
+  /** Why it found nothing, or not all. */
+  message?: string;
+}
+
+/** Something that reads requirements and context for a service. */
+export interface RequirementSource {
+  /** Unique and stable, in kebab-case; it stands in every provenance and in the configuration. */
+  id: string;
+  /** Reads one service; what it throws becomes a finding and costs no other source its result. */
+  collect(context: CollectContext): Promise<SourceResult>;
+}

@@ -1,0 +1,29 @@
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Origin } from 'backstage-plugin-mesh-readiness-common';
+import type { PartialClaims } from '../RequirementSource';
+import { claimsFromValues } from './claimsFromValues';
+
+/** What every annotation that is read starts with. */
+export const ANNOTATION_PREFIX = 'mesh-readiness.io/';
+
+/** The claims of the `mesh-readiness.io/` annotations of any entity. */
+export function claimsFromAnnotations(
+  entity: Entity,
+  origin: Origin,
+  sourceId: string,
+  now: string,
+): Required<PartialClaims> {
+  const entityRef = stringifyEntityRef(entity);
+  const values = Object.entries(entity.metadata.annotations ?? {})
+    .filter(([name]) => name.startsWith(ANNOTATION_PREFIX))
+    .map(
+      ([name, value]) => [name.slice(ANNOTATION_PREFIX.length), value] as const,
+    );
+  return claimsFromValues(values, {
+    sourceId,
+    origin,
+    entityRef,
+    field: key => `metadata.annotations["${ANNOTATION_PREFIX}${key}"]`,
+    now,
+  });
+}

@@ -1,0 +1,75 @@
+import type { Origin, Problem } from 'backstage-plugin-mesh-readiness-common';
+import { closest } from 'fastest-levenshtein';
+import { quoteRaw } from '../quoteRaw';
+import type { PartialClaims } from '../RequirementSource';
+import { mergeClaims } from './mergeClaims';
+import { VALUE_KEYS } from './valueKeys';
+
+/** Where a set of values stands. */
+export interface ValuesPlace {
+  /** Id of the requirement source that reads them. */
+  sourceId: string;
+  origin: Origin;
+  /** The entity they stand on, if it is one. */
+  entityRef?: string;
+  /** The field that a key stands in. */
+  field(key: string): string;
+  now: string;
+}
+
+const KEYS = new Map(VALUE_KEYS.map(valueKey => [valueKey.key, valueKey]));
+
+/** The claims of values by key; a malformed value or an unknown key becomes a problem and costs no other value its result. */
+export function claimsFromValues(
+  values: Iterable<readonly [key: string, value: unknown]>,
+  place: ValuesPlace,
+): Required<PartialClaims> {
+  return mergeClaims(
+    [...values].map(([key, value]) => claimsFromValue(key, value, place)),
+  );
+}
+
+function claimsFromValue(
+  key: string,
+  value: unknown,
+  place: ValuesPlace,
+): PartialClaims {
+  const shownKey = quoteRaw(key);
+  const provenance = {
+    source: place.sourceId,
+    origin: place.origin,
+    basis: 'declared' as const,
+    ...(place.entityRef ? { entityRef: place.entityRef } : {}),
+    field: place.field(shownKey),
+    raw: quoteRaw(value),
+    readAt: place.now,
+  };
+  const where = place.entityRef
+    ? `${provenance.field} of ${place.entityRef}`
+    : provenance.field;
+  const problem = (raw: string, expected: string): Problem => ({
+    kind: 'malformed-value',
+    params: { raw, expected, where },
+    because: [provenance],
+  });
+
+  const valueKey = KEYS.get(key);
+  if (!valueKey) {
+    const nearest = closest(shownKey, [...KEYS.keys()]);
+    return {
+      problems: [problem(shownKey, `a known key such as "${nearest}"`)],
+    };
+  }
+  const read =
+    typeof value === 'string'
+      ? valueKey.read(value.trim(), provenance)
+      : undefined;
+  if (!read) {
+    return { problems: [problem(provenance.raw, valueKey.expected)] };
+  }
+  const { malformed = [], ...claims } = read;
+  return {
+    ...claims,
+    problems: malformed.map(({ raw, expected }) => problem(raw, expected)),
+  };
+}

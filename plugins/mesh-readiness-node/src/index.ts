@@ -1,0 +1,6 @@
+export * from './annotations';
+export * from './EntityReader';
+export * from './meshReadinessExtensionPoint';
+export * from './quoteRaw';
+export * from './relatedRefs';
+export * from './RequirementSource';
