@@ -3,17 +3,21 @@ import path from 'node:path';
 import { assembleEdition } from '../src/knowledge/assembleEdition';
 import { lintEdition } from '../src/knowledge/lintEdition';
 import { lintFresh } from '../src/knowledge/lints/fresh';
-import { readCodes } from '../src/knowledge/readCodes';
+import { parseFile } from '../src/knowledge/parseFile';
+import { codesSchema } from '../src/knowledge/schema';
 import { generatedFile, KNOWLEDGE_FOLDER } from './paths';
 import { printProblems } from './printProblems';
 import { readKnowledge } from './readKnowledge';
 
 const alsoFresh = process.argv.includes('--check');
 const knowledge = readKnowledge(KNOWLEDGE_FOLDER);
-const codes = readCodes(knowledge.codes);
+const codes = parseFile(knowledge.codes, codesSchema);
+printProblems(codes.problems);
 
 for (const [folder, files] of knowledge.editions) {
-  printProblems(lintEdition(files, codes));
+  if (codes.located) {
+    printProblems(lintEdition(files, codes.located));
+  }
   const { edition } = assembleEdition(files);
   if (alsoFresh && edition) {
     const file = generatedFile(folder);

@@ -15,7 +15,7 @@ import { lintSources } from './lints/sources';
 import { lintTables } from './lints/tables';
 import { lintTexts } from './lints/texts';
 import { lintVersions } from './lints/versions';
-import type { CodeEntry } from './readCodes';
+import type { CodeEntry } from './CodeEntry';
 import { readRecords } from './readRecords';
 
 const LINTS: EditionLint[] = [

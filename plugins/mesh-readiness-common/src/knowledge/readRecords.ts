@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EditionRecords, Located } from './EditionRecords';
 import type { KnowledgeFile } from './KnowledgeFile';
 import type { KnowledgeProblem } from './KnowledgeProblem';
+import { parseFile } from './parseFile';
 import {
   editionFileSchema,
   featureSchema,
@@ -29,20 +30,9 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
     schema: z.ZodType<T>,
   ): Located<T> | undefined => {
     left.delete(file.path);
-    const result = schema.safeParse(file.data);
-    if (result.success) {
-      return { file: file.path, record: result.data };
-    }
-    problems.push(
-      ...result.error.issues.map(issue => ({
-        lint: 'schema',
-        file: file.path,
-        at: issue.path.join('.'),
-        found: show(valueAt(file.data, issue.path)),
-        expected: issue.message,
-      })),
-    );
-    return undefined;
+    const parsed = parseFile(file, schema);
+    problems.push(...parsed.problems);
+    return parsed.located;
   };
 
   const readOne = <T>(path: string, schema: z.ZodType<T>) => {
@@ -104,22 +94,4 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
     },
     problems,
   };
-}
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-}
-
-function show(value: unknown): string {
-  if (value === undefined) {
-    return 'nothing';
-  }
-  const json = JSON.stringify(value);
-  return json.length > 80 ? `${json.slice(0, 77)}...` : json;
 }

@@ -346,11 +346,13 @@ export const editionFileSchema = z.strictObject({
   meshes: z.array(meshId).min(1),
 });
 
-/** An entry of `codes.yaml`: a code and what it was given to. */
-export const codeEntrySchema = z.union([
-  z.strictObject({ code, feature: featureId }),
-  z.strictObject({ code, problem: z.enum(PROBLEM_KINDS) }),
-]);
+/** `codes.yaml`, the ledger of all codes ever given: each code and what it was given to. */
+export const codesSchema = z.array(
+  z.union([
+    z.strictObject({ code, feature: featureId }),
+    z.strictObject({ code, problem: z.enum(PROBLEM_KINDS) }),
+  ]),
+);
 
 /** A whole edition, as the generated JSON holds it. */
 export const editionSchema = z.strictObject({

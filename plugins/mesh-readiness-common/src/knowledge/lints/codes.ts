@@ -1,6 +1,6 @@
 import type { EditionRecords, Located } from '../EditionRecords';
 import type { KnowledgeProblem } from '../KnowledgeProblem';
-import type { CodeEntry } from '../readCodes';
+import type { CodeEntry } from '../CodeEntry';
 import { problemsIn } from './problemsIn';
 
 /** A code stands for one thing for ever: it names its file, and the ledger says what it was given to. */

@@ -1,0 +1,99 @@
+import { smallRecords } from '../__testUtils__/smallRecords';
+import { lintExamples } from './examples';
+
+describe('lintExamples', () => {
+  it('finds nothing where each rule shows a good and a bad case', () => {
+    expect(lintExamples(smallRecords())).toEqual([]);
+  });
+
+  it('wants a bad case of a rule that can give one, be it for a component alone', () => {
+    const records = smallRecords(({ lock, lockRule }) => {
+      lockRule.examples.pop();
+      lock.support.bee.shift();
+    });
+    expect(lintExamples(records)).toEqual([
+      {
+        lint: 'examples',
+        file: '2024-01/rules/MR0101.yaml',
+        at: 'examples',
+        found: 'only ok',
+        expected:
+          'an example that is neither "ok" nor "info", which the rule can give',
+      },
+    ]);
+  });
+
+  it('wants no bad case of a rule that cannot give one', () => {
+    const records = smallRecords(({ lock, lockRule }) => {
+      lockRule.examples.pop();
+      lock.support.bee.shift();
+      delete lock.support.ant[0].requires;
+    });
+    expect(lintExamples(records)).toEqual([]);
+  });
+
+  it('wants a good case of a rule that can give one', () => {
+    const records = smallRecords(({ doubleRule }) => {
+      doubleRule.examples.shift();
+    });
+    expect(lintExamples(records)).toMatchObject([
+      {
+        file: '2024-01/rules/MR0102.yaml',
+        found: 'only unknown',
+        expected:
+          'an example with the level "ok" or "info", which the rule can give',
+      },
+    ]);
+  });
+
+  it('wants no good case of a rule that cannot give one', () => {
+    const records = smallRecords(({ double, doubleRule }) => {
+      double.support = {};
+      doubleRule.examples.shift();
+    });
+    expect(lintExamples(records)).toEqual([]);
+  });
+
+  it('wants an example to be about what its rule answers', () => {
+    const records = smallRecords(({ lockRule }) => {
+      lockRule.examples[0].requires = ['double-lock'];
+      lockRule.examples[0].mesh = 'wasp';
+      lockRule.examples[1].problem = { written: 'lok' };
+    });
+    expect(lintExamples(records)).toMatchObject([
+      {
+        at: 'examples.0.requires',
+        found: 'double-lock',
+        expected: 'a need for security.lock or one of its aliases',
+      },
+      {
+        at: 'examples.0.mesh',
+        found: '"wasp"',
+        expected: 'one of ant, bee',
+      },
+      { at: 'examples.1.problem', found: 'a problem' },
+    ]);
+  });
+
+  it('wants the example of a problem to have its values, its level and nothing else', () => {
+    const records = smallRecords(({ unknownFeatureRule }) => {
+      unknownFeatureRule.examples[0] = {
+        name: 'A name that nobody knows',
+        problem: { written: 'lok', place: 'component:default/orders' },
+        mesh: 'bee',
+        level: 'error',
+        says: 'lok',
+      };
+    });
+    expect(lintExamples(records)).toMatchObject([
+      {
+        file: '2024-01/rules/MR0001.yaml',
+        at: 'examples.0.problem',
+        found: 'place, written',
+        expected: 'values for suggestions, where, written',
+      },
+      { at: 'examples.0.level', found: '"error"' },
+      { at: 'examples.0', found: 'a need or a mesh' },
+    ]);
+  });
+});

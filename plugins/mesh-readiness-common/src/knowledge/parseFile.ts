@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Located } from './EditionRecords';
+import type { KnowledgeFile } from './KnowledgeFile';
+import type { KnowledgeProblem } from './KnowledgeProblem';
+
+/** The record of a file, or what keeps the file from being one. */
+export interface ParsedFile<T> {
+  /** Absent when anything is wrong. */
+  located?: Located<T>;
+  problems: KnowledgeProblem[];
+}
+
+/** Checks a file against its schema. */
+export function parseFile<T>(
+  { path, data }: KnowledgeFile,
+  schema: z.ZodType<T>,
+): ParsedFile<T> {
+  const result = schema.safeParse(data);
+  if (result.success) {
+    return { located: { file: path, record: result.data }, problems: [] };
+  }
+  return {
+    problems: result.error.issues.map(issue => ({
+      lint: 'schema',
+      file: path,
+      at: issue.path.join('.'),
+      found: show(valueAt(data, issue.path)),
+      expected: issue.message,
+    })),
+  };
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) {
+    return 'nothing';
+  }
+  const json = JSON.stringify(value);
+  return json.length > 80 ? `${json.slice(0, 77)}...` : json;
+}
