@@ -1,57 +1,73 @@
-import { LEVELS, type Actor, type Finding, type Task } from '../types';
+import type { Actor, Finding, Remediation, Task } from '../types';
+import { levelRank } from './levelRank';
 
 const ACTOR_ORDER: Record<Actor, number> = {
   'service-team': 0,
   'platform-team': 1,
 };
 
-/** FNV-1a: the same text has the same id in every evaluation and in every process. */
+/** The same text has the same id in every evaluation and in every process; FNV-1a, in two halves so that no two texts meet. */
 const idOf = (actor: Actor, text: string): string => {
-  let hash = 0x811c9dc5;
   const whole = `${actor} ${text}`;
+  let forward = 0x811c9dc5;
+  let backward = 0x811c9dc5;
   for (let i = 0; i < whole.length; i++) {
-    hash = Math.imul(hash ^ whole.charCodeAt(i), 0x01000193);
+    forward = Math.imul(forward ^ whole.charCodeAt(i), 0x01000193);
+    backward = Math.imul(
+      backward ^ whole.charCodeAt(whole.length - 1 - i),
+      0x01000193,
+    );
   }
-  return `task-${(hash >>> 0).toString(36)}`;
+  return `task-${(forward >>> 0).toString(36)}${(backward >>> 0).toString(36)}`;
+};
+
+const ids = new WeakMap<Remediation, string>();
+
+/** Remediations that wait for nothing are the same object for every service, so their ids are worked out once. */
+const rememberedIdOf = (remediation: Remediation): string => {
+  let id = ids.get(remediation);
+  if (id === undefined) {
+    id = idOf(remediation.actor, remediation.text);
+    ids.set(remediation, id);
+  }
+  return id;
 };
 
 /** The remediations of some findings as a list of tasks, each once, the worst first. */
 export function collectTasks(findings: Finding[]): Task[] {
-  const tasks: Task[] = [];
-  for (const finding of findings) {
-    for (const { text, actor, effortHours } of finding.remediations) {
-      let task = tasks.find(
-        known => known.text === text && known.actor === actor,
-      );
+  const tasks = new Map<string, Task>();
+  for (const { code, level, feature, remediations } of findings) {
+    for (const remediation of remediations) {
+      const { text, actor, effortHours } = remediation;
+      const id = rememberedIdOf(remediation);
+      const task = tasks.get(id);
       if (!task) {
-        task = {
-          id: idOf(actor, text),
+        tasks.set(id, {
+          id,
           text,
           actor,
           effortHours,
-          level: finding.level,
-          codes: [],
-          features: [],
-        };
-        tasks.push(task);
-      }
-      task.effortHours = Math.max(task.effortHours, effortHours);
-      if (LEVELS.indexOf(finding.level) > LEVELS.indexOf(task.level)) {
-        task.level = finding.level;
-      }
-      if (!task.codes.includes(finding.code)) {
-        task.codes.push(finding.code);
-      }
-      if (finding.feature && !task.features.includes(finding.feature)) {
-        task.features.push(finding.feature);
+          level,
+          codes: [code],
+          features: feature === undefined ? [] : [feature],
+        });
+      } else {
+        task.effortHours = Math.max(task.effortHours, effortHours);
+        if (levelRank(level) > levelRank(task.level)) {
+          task.level = level;
+        }
+        if (!task.codes.includes(code)) {
+          task.codes.push(code);
+        }
+        if (feature !== undefined && !task.features.includes(feature)) {
+          task.features.push(feature);
+        }
       }
     }
   }
-  return tasks.length < 2
-    ? tasks
-    : tasks.sort(
-        (a, b) =>
-          LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) ||
-          ACTOR_ORDER[a.actor] - ACTOR_ORDER[b.actor],
-      );
+  return Array.from(tasks.values()).sort(
+    (a, b) =>
+      levelRank(b.level) - levelRank(a.level) ||
+      ACTOR_ORDER[a.actor] - ACTOR_ORDER[b.actor],
+  );
 }

@@ -19,7 +19,8 @@ const NEUTRAL_WORDS: Record<string, string> = {
 };
 
 const PLACEHOLDER = /\{([^{}]*)\}/;
-const GAP = '\u0000';
+/** Stands for a missing value until the sentence is closed over it; no text has it. */
+const GAP = '\uFFFC';
 
 const join = (text: string, value: string): string =>
   text.endsWith('.') && value.startsWith('.')
@@ -28,9 +29,9 @@ const join = (text: string, value: string): string =>
 
 const closeGaps = (text: string): string => {
   const closed = text
-    .replace(/\s*\(\u0000\)/g, '')
-    .replace(/\s*["']\u0000["']/g, '')
-    .replace(/[,:;]?\s*\u0000/g, '')
+    .replace(/\s*\(\uFFFC\)/g, '')
+    .replace(/\s*["']\uFFFC["']/g, '')
+    .replace(/[,:;]?\s*\uFFFC/g, '')
     .replace(/([.!?])\./g, '$1')
     .replace(/^[\s.,:;]+/, '');
   return /[.!?)"']$/.test(closed) || closed === '' ? closed : `${closed}.`;
@@ -38,7 +39,9 @@ const closeGaps = (text: string): string => {
 
 /** Less than nothing is more: "-50 % less CPU" becomes "50 % more CPU". */
 const polish = (text: string): string => {
-  const honest = text.replace(/-([\d.]+ %) less/g, '$1 more');
+  const honest = text.includes('-')
+    ? text.replace(/-([\d.]+ %) less/g, '$1 more')
+    : text;
   return honest.includes(GAP) ? closeGaps(honest) : honest;
 };
 
@@ -77,17 +80,16 @@ export function compileSentence(
   if (parts.length === 1) {
     return polish(parts[0] as string);
   }
-  return values =>
-    polish(
-      parts.reduce<string>(
-        (sentence, part) =>
-          join(
-            sentence,
-            typeof part === 'string'
-              ? part
-              : values[part.name] ?? NEUTRAL_WORDS[part.name] ?? GAP,
-          ),
-        '',
-      ),
-    );
+  return values => {
+    let sentence = '';
+    for (const part of parts) {
+      sentence = join(
+        sentence,
+        typeof part === 'string'
+          ? part
+          : values[part.name] ?? NEUTRAL_WORDS[part.name] ?? GAP,
+      );
+    }
+    return polish(sentence);
+  };
 }

@@ -1,10 +1,5 @@
 import type { Provenance } from '../types';
-
-const isSamePlace = (a: Provenance, b: Provenance) =>
-  a.source === b.source &&
-  a.origin === b.origin &&
-  a.entityRef === b.entityRef &&
-  a.field === b.field;
+import { isSamePlace } from './isSamePlace';
 
 /**
  * Whether a difference between two places is a contradiction that somebody should settle.

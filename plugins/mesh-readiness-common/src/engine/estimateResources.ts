@@ -1,4 +1,7 @@
 import type { Edition, ResourceEstimate, ResourcePart } from '../types';
+import { indexEdition } from './indexEdition';
+import { remember } from './remember';
+import { MOST_SIZES, sizeKey } from './sizeKey';
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -27,17 +30,10 @@ const requireCount = (name: string, count: number) => {
   }
 };
 
-/**
- * CPU and memory of every mesh of an edition for a number of pods and nodes, least CPU first.
- * A mesh whose parts the edition does not know is left out, because it is not known to take nothing.
- * Throws a `RangeError` when a number is negative or not finite.
- */
-export function estimateResources(
+const build = (
   edition: Edition,
   size: { pods: number; nodes: number },
-): ResourceEstimate[] {
-  requireCount('pods', size.pods);
-  requireCount('nodes', size.nodes);
+): ResourceEstimate[] => {
   const counts = { pod: size.pods, node: size.nodes, cluster: 1 };
   const known = edition.meshes.filter(mesh => mesh.resources.units.length > 0);
   const estimates = known.map(mesh => {
@@ -80,5 +76,26 @@ export function estimateResources(
         a.cpuMillicores - b.cpuMillicores ||
         a.memoryMebibytes - b.memoryMebibytes,
     )
-    .map((estimate, position) => ({ ...estimate, rank: position + 1 }));
+    .map((estimate, position) =>
+      Object.freeze({ ...estimate, rank: position + 1 }),
+    );
+};
+
+/**
+ * CPU and memory of every mesh of an edition for a number of pods and nodes, least CPU first.
+ * A mesh whose parts the edition does not know is left out, because it is not known to take nothing.
+ * Throws a `RangeError` when a number is negative or not finite.
+ */
+export function estimateResources(
+  edition: Edition,
+  size: { pods: number; nodes: number },
+): ResourceEstimate[] {
+  requireCount('pods', size.pods);
+  requireCount('nodes', size.nodes);
+  const { estimates } = indexEdition(edition);
+  return [
+    ...remember(estimates, sizeKey(size), MOST_SIZES, () =>
+      build(edition, size),
+    ),
+  ];
 }

@@ -6,7 +6,7 @@ import type {
   Requirement,
 } from '../types';
 import { adjustLevel } from './adjustLevel';
-import { answerFeature, type FeatureAnswer } from './answerFeature';
+import { answerFeatures, type FeatureAnswer } from './answerFeatures';
 import { collectTasks } from './collectTasks';
 import type { SentenceValues } from './compileSentence';
 import { findMesh } from './findMesh';
@@ -91,8 +91,9 @@ export function evaluate(
   const release = releaseOf(profile, edition, meshId);
   const valuesFor = (requirement: Requirement) =>
     serviceValues(requirement.because, profile.context, edition, meshId);
+  const answers = answerFeatures(edition, meshId, release);
   const findings = profile.requirements.map(requirement => {
-    const answer = answerFeature(edition, requirement.feature, meshId, release);
+    const answer = answers.get(requirement.feature);
     return answer
       ? featureFinding(requirement, answer, valuesFor)
       : unknownFeatureFinding(requirement, edition);

@@ -8,9 +8,10 @@ import type {
   Release,
   ResourceEstimate,
 } from '../types';
-import type { FeatureAnswer } from './answerFeature';
+import type { FeatureAnswer } from './answerFeatures';
 import type { GuidanceIndex } from './guidance/indexGuidance';
 import { newestRelease } from './newestRelease';
+import type { ResourceWords } from './resourceWords';
 
 /** A feature with what is looked up beside it. */
 export interface IndexedFeature {
@@ -40,6 +41,8 @@ export interface EditionIndex {
   problemRules: Map<ProblemKind, ProblemRule>;
   /** Estimates by number of pods and nodes. */
   estimates: Map<string, ResourceEstimate[]>;
+  /** Estimates in words, by number of pods and nodes and by mesh. */
+  resourceWords: Map<string, Map<string, ResourceWords>>;
   guidance?: GuidanceIndex;
 }
 
@@ -102,6 +105,7 @@ const build = (edition: Edition): EditionIndex => {
       ]),
     ),
     estimates: new Map(),
+    resourceWords: new Map(),
   };
 };
 

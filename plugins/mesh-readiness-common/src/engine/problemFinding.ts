@@ -1,5 +1,5 @@
 import type { Edition, Finding, Problem } from '../types';
-import { NO_RULE } from './answerFeature';
+import { NO_RULE } from './answerFeatures';
 import { compileSentence } from './compileSentence';
 import { describePlace } from './describePlace';
 import { indexEdition } from './indexEdition';

@@ -8,15 +8,16 @@ import {
   type ResourceEstimate,
   type Step,
 } from '../types';
-import { answerFeature } from './answerFeature';
-import { answerQuestion } from './guidance/answerQuestion';
+import { answerFeatures } from './answerFeatures';
+import { answerQuestions } from './guidance/answerQuestions';
 import { describeMove, type Narrator } from './guidance/describeMove';
 import { indexGuidance, type GuidanceIndex } from './guidance/indexGuidance';
 import { meshesIn } from './guidance/meshesIn';
 import { nearestMesh } from './guidance/nearestMesh';
 import { planRecommendation, type Plan } from './guidance/planRecommendation';
 import { readSituation } from './guidance/readSituation';
-import type { Asked } from './guidance/walk';
+import { situationKey } from './guidance/situationKey';
+import type { Asked, Move } from './guidance/walk';
 import { indexEdition } from './indexEdition';
 import { remember } from './remember';
 import { serviceValues } from './serviceValues';
@@ -24,21 +25,29 @@ import { serviceValues } from './serviceValues';
 /** Situations repeat from service to service; only so many are remembered. */
 const MOST_PLANS = 20_000;
 
-const exclusionsOf = (evaluations: Evaluation[]): Step[] => {
-  const blocked = evaluations.filter(({ verdict }) => verdict === 'blocked');
-  return blocked.map(({ mesh, findings }, position) => {
-    const out = blocked.slice(0, position + 1);
-    return {
-      kind: 'exclusion',
-      mesh,
-      reasons: findings
-        .filter(({ level }) => level === 'error')
-        .map(({ code, message }) => ({ code, message })),
-      left: evaluations
-        .filter(evaluation => !out.includes(evaluation))
-        .map(evaluation => evaluation.mesh),
-    };
-  });
+const exclusionsOf = (
+  evaluations: Evaluation[],
+  index: GuidanceIndex,
+): Step[] => {
+  let left = evaluations.reduce(
+    (mask, { mesh }) => mask | (1 << index.meshes.indexOf(mesh)),
+    0,
+  );
+  const steps: Step[] = [];
+  for (const { mesh, verdict, findings } of evaluations) {
+    if (verdict === 'blocked') {
+      left &= ~(1 << index.meshes.indexOf(mesh));
+      steps.push({
+        kind: 'exclusion',
+        mesh,
+        reasons: findings
+          .filter(({ level }) => level === 'error')
+          .map(({ code, message }) => ({ code, message })),
+        left: meshesIn(index, left),
+      });
+    }
+  }
+  return steps;
 };
 
 const describeQuestion = (
@@ -66,9 +75,7 @@ export function recommend(
 ): Recommendation {
   const editionIndex = indexEdition(edition);
   const index = (editionIndex.guidance ??= indexGuidance(edition));
-  const readings = index.questions.map((_, position) =>
-    answerQuestion(profile, index, position),
-  );
+  const readings = answerQuestions(profile, index);
   const situation = readSituation(
     index,
     readings,
@@ -77,7 +84,7 @@ export function recommend(
     edition,
     resources,
   );
-  const exclusions = exclusionsOf(evaluations);
+  const exclusions = exclusionsOf(evaluations, index);
   if (situation.candidates === 0) {
     return {
       status: 'all-blocked',
@@ -93,7 +100,7 @@ export function recommend(
   }
   const plan: Plan = remember(
     index.plans,
-    JSON.stringify(situation),
+    situationKey(situation),
     MOST_PLANS,
     () => planRecommendation(index, situation),
   );
@@ -105,8 +112,9 @@ export function recommend(
       const release = evaluations.find(
         evaluation => evaluation.mesh === mesh,
       )?.release;
+      const answers = answerFeatures(edition, mesh, release);
       return readings[question].openFeatures.flatMap(feature => {
-        const answer = answerFeature(edition, feature, mesh, release);
+        const answer = answers.get(feature);
         if (answer?.level !== 'error') {
           return [];
         }
@@ -133,17 +141,16 @@ export function recommend(
       b.branches - a.branches ||
       situation.ranking.indexOf(a.mesh) - situation.ranking.indexOf(b.mesh),
   );
-  const stepsOf = (moves: Plan['moves']) => [
-    ...exclusions,
-    ...moves.map(move => describeMove(move, narrator)),
-  ];
+  const stepsOf = (moves: Move[]) =>
+    moves.map(move => describeMove(move, narrator));
+  const steps = [...exclusions, ...stepsOf(plan.moves)];
   return {
     status: plan.status,
     meshes: outcomes.map(({ mesh }) => index.meshes[mesh]),
-    steps: stepsOf(plan.moves),
+    steps,
     outcomes: outcomes.map(({ mesh, moves }) => ({
       mesh: index.meshes[mesh],
-      steps: stepsOf(moves),
+      steps: moves.length === 0 ? steps : [...steps, ...stepsOf(moves)],
     })),
     openQuestions: plan.open.map(({ asks, outcomes: byAnswer }) => ({
       ...describeQuestion(asks, index),

@@ -1,12 +1,7 @@
 import type { Context, Edition, Provenance } from '../types';
-import type { SERVICE_PLACEHOLDERS } from './answerFeature';
+import type { SERVICE_PLACEHOLDERS } from './answerFeatures';
 import { describePlace } from './describePlace';
-import { estimateFor } from './estimateFor';
-import { formatCount } from './formatCount';
-import { formatCpu } from './formatCpu';
-import { formatMemory } from './formatMemory';
-import { formatPercent } from './formatPercent';
-import { indexEdition } from './indexEdition';
+import { resourceWords } from './resourceWords';
 import { sizeOf } from './sizeOf';
 
 /** The values of the placeholders that belong to a service, for a need read at some places, on one mesh. */
@@ -15,22 +10,11 @@ export function serviceValues(
   context: Context,
   edition: Edition,
   meshId: string,
-): Record<(typeof SERVICE_PLACEHOLDERS)[number], string | undefined> {
+): Partial<Record<(typeof SERVICE_PLACEHOLDERS)[number], string>> {
   const [place] = because;
-  const { pods, nodes } = sizeOf(context, edition);
-  const estimate = estimateFor(edition, meshId, { pods, nodes });
-  const saving = estimate?.saving;
   return {
+    ...resourceWords(edition, meshId, sizeOf(context, edition)),
     raw: place?.raw,
     where: place && describePlace(place),
-    pods: formatCount(pods),
-    nodes: formatCount(nodes),
-    cpu: estimate && formatCpu(estimate.cpuMillicores),
-    memory: estimate && formatMemory(estimate.memoryMebibytes),
-    cpuSaving: saving && formatPercent(saving.cpu),
-    memorySaving: saving && formatPercent(saving.memory),
-    baseline: indexEdition(edition).meshes.get(
-      edition.guidance.resources.baseline,
-    )?.mesh.name,
   };
 }

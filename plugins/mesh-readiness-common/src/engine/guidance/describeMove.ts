@@ -1,5 +1,5 @@
 import type { Answer, Profile, Step } from '../../types';
-import type { QuestionReading } from './answerQuestion';
+import type { QuestionReading } from './answerQuestions';
 import type { GuidanceIndex } from './indexGuidance';
 import { meshesIn } from './meshesIn';
 import { YES, type AnswerCode } from './situation';
@@ -51,7 +51,7 @@ export function describeMove(move: Move, narrator: Narrator): Step {
           basis: 'supposed',
           because: [],
         },
-        ...(meshes ? { speaksFor: meshes, because } : {}),
+        ...(meshes && { speaksFor: meshes, because }),
         tieBreak: move.tieBreak,
         left,
         sources: flowchart.sources,

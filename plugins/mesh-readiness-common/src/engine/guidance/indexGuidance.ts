@@ -57,16 +57,18 @@ export interface GuidanceIndex {
   meshes: string[];
   start: number;
   questions: IndexedQuestion[];
-  /** By feature: the questions it answers yes when required, and which of the asked features it stands for, as bits. */
-  answersYes: Map<string, [question: number, features: number][]>;
-  /** By feature: the questions it answers no when it is not needed, and which of the asked features that rules out, as bits. */
-  answersNo: Map<string, [question: number, features: number][]>;
+  /** By feature and question: which of the features asked for are needed when it is, as bits. */
+  answersYes: Map<string, number[]>;
+  /** By feature and question: which of the features asked for are not needed when it is not, as bits. */
+  answersNo: Map<string, number[]>;
   tieBreakers: number[];
   teamRows: IndexedTeamRow[];
   teamAlternatives: TeamAlternative[];
   /** Position of the question that asks for a platform team; -1 when none does. */
   platformQuestion: number;
   priorityRows: IndexedPriorityRow[];
+  /** The ids of the meshes whose bits are set, by mask, filled as they are asked for. */
+  meshLists: Map<number, string[]>;
   /** Plans by situation, filled as they are asked for. */
   plans: Map<string, Plan>;
 }
@@ -108,13 +110,12 @@ const bitsByFeature = (
   new Map(
     edition.features.map(({ id }) => [
       id,
-      questions.flatMap(({ features }, position): [number, number][] => {
-        const bits = features.reduce(
+      questions.map(({ features }) =>
+        features.reduce(
           (all, asked, bit) => (answers(id, asked) ? all | (1 << bit) : all),
           0,
-        );
-        return bits === 0 ? [] : [[position, bits]];
-      }),
+        ),
+      ),
     ]),
   );
 
@@ -170,6 +171,7 @@ export function indexGuidance(edition: Edition): GuidanceIndex {
       first: maskOf(row.first),
       second: maskOf(row.second),
     })),
+    meshLists: new Map(),
     plans: new Map(),
   };
 }

@@ -16,7 +16,7 @@ export interface Plan {
   status: 'decided' | 'open';
   /** The steps before the first supposition. */
   moves: Move[];
-  /** By mesh that is possible: its shortest way, and how many ways lead there. */
+  /** By mesh that is possible: its shortest way from there on, and how many ways lead to it. */
   outcomes: { mesh: number; moves: Move[]; branches: number }[];
   /** What could change it, with the meshes possible by answer, as bits. */
   open: { asks: Asked; outcomes: { answer: string; meshes: number }[] }[];
@@ -181,14 +181,15 @@ export function planRecommendation(
       }
     }
   }
+  const moves = sharedMoves(branches);
   return {
     status: outcomes.size === 1 ? 'decided' : 'open',
-    moves: sharedMoves(branches),
+    moves,
     outcomes: Array.from(outcomes)
       .filter(([winner]) => winner !== 0)
       .map(([winner, outcome]) => ({
         mesh: 31 - Math.clz32(winner),
-        moves: outcome.branch.moves,
+        moves: outcome.branch.moves.slice(moves.length),
         branches: outcome.branches,
       })),
     open:

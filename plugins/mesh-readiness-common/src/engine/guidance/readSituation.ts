@@ -1,22 +1,16 @@
 import type {
-  Answer,
   Edition,
   Evaluation,
   Profile,
   ResourceEstimate,
 } from '../../types';
-import { answerFeature } from '../answerFeature';
-import type { QuestionReading } from './answerQuestion';
+import { answerFeatures } from '../answerFeatures';
+import type { QuestionReading } from './answerQuestions';
 import type { GuidanceIndex } from './indexGuidance';
 import { NO, OPEN, YES, type AnswerCode, type Situation } from './situation';
 import { unionsOf } from './unionsOf';
 
-const codeOf = (answer: Answer | undefined): AnswerCode => {
-  if (!answer) {
-    return OPEN;
-  }
-  return answer.value === 'yes' ? YES : NO;
-};
+const codeOf = (isYes: boolean): AnswerCode => (isYes ? YES : NO);
 
 const NO_EFFECTS: number[] = [];
 
@@ -39,7 +33,9 @@ export function readSituation(
   const blockedBy = (feature: string): number => {
     let mask = 0;
     for (const { mesh, release } of evaluations) {
-      if (answerFeature(edition, feature, mesh, release)?.level === 'error') {
+      if (
+        answerFeatures(edition, mesh, release).get(feature)?.level === 'error'
+      ) {
         mask |= 1 << index.meshes.indexOf(mesh);
       }
     }
@@ -62,14 +58,16 @@ export function readSituation(
   const ranked = resources.map(({ mesh }) => index.meshes.indexOf(mesh));
   return {
     candidates,
-    answers: readings.map(({ answer }) => codeOf(answer)),
+    answers: readings.map(({ answer }) =>
+      answer ? codeOf(answer.value === 'yes') : OPEN,
+    ),
     effects: readings.map(({ openFeatures }) =>
       openFeatures.length === 0
         ? NO_EFFECTS
         : unionsOf(openFeatures.map(blockedBy)),
     ),
     teamRows,
-    platformTeam: platformTeam ? (platformTeam.value ? YES : NO) : OPEN,
+    platformTeam: platformTeam ? codeOf(platformTeam.value) : OPEN,
     priorities: priorities?.value
       .map(id => index.priorityRows.findIndex(({ row }) => row.id === id))
       .filter(position => position >= 0),

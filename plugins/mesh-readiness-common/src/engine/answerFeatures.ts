@@ -1,6 +1,7 @@
 import type {
   Edition,
   Evidence,
+  FeaturePlaceholder,
   FeatureRule,
   Level,
   MeshComponent,
@@ -31,7 +32,7 @@ export const SERVICE_PLACEHOLDERS = [
   'cpuSaving',
   'memorySaving',
   'baseline',
-] as const;
+] as const satisfies readonly FeaturePlaceholder[];
 
 /** A remediation whose text may wait for a service. */
 export interface RemediationAnswer {
@@ -97,7 +98,7 @@ const build = (
     required.length > 0
       ? worstLevel([outcome.level, 'warning'])
       : outcome.level;
-  const known = {
+  const known: Partial<Record<FeaturePlaceholder, string>> = {
     mesh: mesh.name,
     feature: feature.title,
     mechanism: evidence.statement?.mechanism,
@@ -140,27 +141,24 @@ const build = (
 };
 
 /**
- * What an edition says about a required feature on a release of a mesh; worked out once.
+ * What an edition says about each of its features, were it required, on a release of a mesh; worked out once.
  * A feature without a rule, or a rule whose text is broken, is answered too, so that it costs no other feature its answer.
- * `undefined` when the edition does not know the feature.
  */
-export function answerFeature(
+export function answerFeatures(
   edition: Edition,
-  featureId: string,
   meshId: string,
   release: string | undefined,
-): FeatureAnswer | undefined {
-  const { answers } = findMesh(edition, meshId);
-  const ofRelease = remember(
-    answers,
+): Map<string, FeatureAnswer> {
+  return remember(
+    findMesh(edition, meshId).answers,
     release,
     MOST_RELEASES,
-    () => new Map<string, FeatureAnswer>(),
+    () =>
+      new Map(
+        edition.features.map(feature => [
+          feature.id,
+          build(edition, feature.id, meshId, release),
+        ]),
+      ),
   );
-  let answer = ofRelease.get(featureId);
-  if (!answer && indexEdition(edition).features.has(featureId)) {
-    answer = build(edition, featureId, meshId, release);
-    ofRelease.set(featureId, answer);
-  }
-  return answer;
 }

@@ -1,0 +1,89 @@
+/* eslint-disable no-console */
+import { Bench } from 'tinybench';
+import { builtInEditions, type Profile } from '../src';
+import { assessParts } from './assessParts';
+import { makeProfiles } from './makeProfiles';
+import { makeRulesEngine, runRulesEngine } from './rulesEngine';
+
+const SERVICES = 10_000;
+const SERVICES_BESIDE = 500;
+
+const perSecond = (value: number) =>
+  `${Math.round(value).toLocaleString('en')} services/s`;
+
+/** Stops when the two do not come to the same verdicts, because then the comparison would mean nothing. */
+async function proveEqual(
+  profiles: Profile[],
+  rules: ReturnType<typeof makeRulesEngine>,
+  edition: (typeof builtInEditions)[number],
+) {
+  for (const profile of profiles) {
+    const ours = assessParts(profile, edition).evaluations.map(
+      evaluation => evaluation.verdict,
+    );
+    const theirs = await runRulesEngine(rules, profile, edition);
+    if (ours.join() !== theirs.join()) {
+      throw new Error(
+        `Verdicts of ${
+          profile.entityRef
+        } differ: ${ours.join()} here, ${theirs.join()} by json-rules-engine; make the checks equal again.`,
+      );
+    }
+  }
+}
+
+async function main() {
+  for (const edition of builtInEditions) {
+    const profiles = makeProfiles(SERVICES, edition);
+    const beside = profiles.slice(0, SERVICES_BESIDE);
+    const rules = makeRulesEngine(edition);
+
+    const started = process.hrtime.bigint();
+    profiles.forEach(profile => assessParts(profile, edition));
+    const cold = SERVICES / (Number(process.hrtime.bigint() - started) / 1e9);
+    await proveEqual(beside, rules, edition);
+
+    const bench = new Bench({ time: 2000, warmupTime: 500 });
+    bench.add('engine', () => {
+      for (const profile of profiles) {
+        assessParts(profile, edition);
+      }
+    });
+    bench.add('json-rules-engine', async () => {
+      for (const profile of beside) {
+        await runRulesEngine(rules, profile, edition);
+      }
+    });
+    await bench.run();
+    const rateOf = (name: string, services: number) => {
+      const result = bench.getTask(name)?.result;
+      if (!result || !('latency' in result)) {
+        throw new Error(`The task "${name}" gave no result: ${result?.state}`);
+      }
+      return (services * 1000) / result.latency.mean;
+    };
+    const own = rateOf('engine', SERVICES);
+    const other = rateOf('json-rules-engine', SERVICES_BESIDE);
+
+    console.log(`Edition ${edition.id}, ${SERVICES} services, one core`);
+    console.log(
+      `  ${
+        edition.meshes.length
+      } evaluations with findings and the recommendation: ${perSecond(own)}`,
+    );
+    console.log(
+      `  the same, first time over, nothing warm: ${perSecond(cold)}`,
+    );
+    console.log(
+      `  json-rules-engine, the same checks, verdicts only: ${perSecond(
+        other,
+      )}`,
+    );
+    console.log(`  ratio: ${(own / other).toFixed(0)} to 1`);
+  }
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
