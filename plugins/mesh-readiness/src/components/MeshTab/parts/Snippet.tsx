@@ -10,7 +10,7 @@ export const Snippet = (props: { text: string }) => {
       <pre
         className={styles.code}
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('meshTab.snippet.label')}
       >
         {props.text}

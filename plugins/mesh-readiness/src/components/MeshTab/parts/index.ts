@@ -1,5 +1,5 @@
 export * from './CopyButton';
-export * from './LevelSign';
+export * from './LevelTag';
 export * from './Place';
 export * from './RuleLink';
 export * from './Section';
