@@ -243,7 +243,6 @@ export const meshTabMessages = {
   snippet: {
     copy: 'Copy',
     copied: 'Copied',
-    label: 'YAML to copy',
   },
   card: {
     title: 'Mesh',
