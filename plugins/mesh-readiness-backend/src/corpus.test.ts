@@ -1,35 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
-import { parseAllDocuments } from 'yaml';
 import { describeWithShared } from './__testUtils__/describeWithShared';
 import { entityOf } from './__testUtils__/entityOf';
+import { readCatalog } from './__testUtils__/readCatalog';
 import { startPortal } from './__testUtils__/startPortal';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 const policy = {
   handle: async () => ({ result: AuthorizeResult.ALLOW } as const),
 };
-
-/** All entities of a catalog, as they are. */
-function readCatalog(folder: string): Entity[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.yaml'))
-    .sort()
-    .flatMap(file =>
-      parseAllDocuments(readFileSync(join(folder, file), 'utf8')).map(
-        document => document.toJS(),
-      ),
-    )
-    .filter(
-      entity =>
-        entity.apiVersion?.startsWith('backstage.io/') &&
-        entity.kind !== 'Location',
-    );
-}
 
 /** What a service comes out as: a verdict for each mesh, or why there is none; then what it is known not to need. */
 function outcomeOf(assessment: any): string[] {

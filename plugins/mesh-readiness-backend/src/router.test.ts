@@ -508,17 +508,17 @@ describe('the router', () => {
     });
 
     it('is refused for more than a megabyte, and for what is no JSON', async () => {
-      await post({ entity: 'x'.repeat(1_100_000) }).expect(413);
-      await request(server)
-        .post(`${BASE}/assessments`)
-        .set('Content-Type', 'application/json')
-        .send('{')
-        .expect(400);
-      await request(server)
-        .post(`${BASE}/assessments`)
-        .set('Content-Type', 'text/plain')
-        .send('{}')
-        .expect(400);
+      const send = (type: string, text: string) =>
+        request(server)
+          .post(`${BASE}/assessments`)
+          .set('Content-Type', type)
+          .send(text);
+      const { status: tooLarge } = await post({
+        entity: 'x'.repeat(1_100_000),
+      });
+      const { status: broken } = await send('application/json', '{');
+      const { status: noJson } = await send('text/plain', '{}');
+      expect([tooLarge, broken, noJson]).toEqual([413, 400, 400]);
     });
   });
 
@@ -542,23 +542,24 @@ describe('the router', () => {
       ['GET /openapi.json', () => get('/openapi.json')],
     ];
 
-    it.each(routes)('%s needs somebody to ask', async (_, call) => {
-      await call()
-        .set('Authorization', mockCredentials.none.header())
-        .expect(401);
-      await call()
-        .set('Authorization', mockCredentials.user.invalidHeader())
-        .expect(401);
-    });
-
-    it.each(routes)('%s answers a user and a service', async (_, call) => {
-      await call()
-        .set('Authorization', mockCredentials.user.header())
-        .expect(200);
-      await call()
-        .set('Authorization', mockCredentials.service.header())
-        .expect(200);
-    });
+    it.each([
+      ['nobody', mockCredentials.none.header(), 401],
+      [
+        'somebody with a wrong token',
+        mockCredentials.user.invalidHeader(),
+        401,
+      ],
+      ['a user', mockCredentials.user.header(), 200],
+      ['a service', mockCredentials.service.header(), 200],
+    ])(
+      'that are %s get the same answer everywhere',
+      async (_, header, expected) => {
+        for (const [route, call] of routes) {
+          const { status } = await call().set('Authorization', header);
+          expect([route, status]).toEqual([route, expected]);
+        }
+      },
+    );
   });
 
   describe('the OpenAPI document', () => {

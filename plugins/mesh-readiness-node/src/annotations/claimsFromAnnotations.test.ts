@@ -211,6 +211,14 @@ describe('claimsFromAnnotations', () => {
       '12',
       ['"teamsize" but expected a known key such as "team-size"'],
     ],
+    [
+      'enrolment',
+      'linkerd',
+      [
+        '"enrolment" but expected one of the keys requires, prefers, not-needed, new-cluster, platform-team, team-size, priorities, pods, nodes, cni, cni-changeable, kubernetes-version, mesh',
+      ],
+    ],
+    ['__proto__', 'jwt', [expect.stringContaining('one of the keys')]],
   ])('quotes %s: %j and says what was expected', (key, value, expected) => {
     expect(gist(read(key, value))).toEqual(expected);
   });
