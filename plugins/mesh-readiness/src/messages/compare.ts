@@ -36,6 +36,8 @@ export const compareMessages = {
     clear: 'Show all features',
     aliases: 'Write it as {{aliases}}.',
     rule: 'Rule',
+  },
+  support: {
     nothingClaimed: 'The edition claims nothing about this. That is not a no.',
     inheritedFrom: 'Follows from “{{feature}}”, which it is a part of.',
     requires: 'Needs {{components}}.',

@@ -3,9 +3,9 @@ import type {
   Evidence,
   Mesh,
 } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../../hooks';
-import { SourceList } from '../../MeshTab/parts';
-import styles from './Matrix.module.css';
+import { useMessages } from '../../hooks';
+import { SourceList } from '../MeshTab/parts';
+import styles from './SupportDetails.module.css';
 
 /** What lies behind one cell: the limit, what has to be deployed, how well it was checked, and the documents. */
 export const SupportDetails = (props: {
@@ -17,34 +17,36 @@ export const SupportDetails = (props: {
   const { statement, inheritedFrom } = evidence;
   const t = useMessages();
   if (!statement) {
-    return <p>{t('compare.matrix.nothingClaimed')}</p>;
+    return (
+      <p className={styles.details}>{t('compare.support.nothingClaimed')}</p>
+    );
   }
   const components = (statement.requires ?? []).map(
     id => mesh.components.find(each => each.id === id)?.name ?? id,
   );
   const lines = [
     inheritedFrom &&
-      t('compare.matrix.inheritedFrom', {
+      t('compare.support.inheritedFrom', {
         feature:
           edition.features.find(({ id }) => id === inheritedFrom)?.title ??
           inheritedFrom,
       }),
     statement.note,
     components.length > 0 &&
-      t('compare.matrix.requires', { components: components.join(', ') }),
+      t('compare.support.requires', { components: components.join(', ') }),
     statement.maturityNote,
-    statement.since && t('compare.matrix.since', { release: statement.since }),
-    statement.until && t('compare.matrix.until', { release: statement.until }),
-    statement.distribution === 'enterprise' && t('compare.matrix.enterprise'),
+    statement.since && t('compare.support.since', { release: statement.since }),
+    statement.until && t('compare.support.until', { release: statement.until }),
+    statement.distribution === 'enterprise' && t('compare.support.enterprise'),
     statement.conflict &&
-      t('compare.matrix.conflict', { conflict: statement.conflict }),
+      t('compare.support.conflict', { conflict: statement.conflict }),
     statement.verification &&
       statement.verification !== 'verified' &&
-      t(`compare.matrix.verification.${statement.verification}`),
+      t(`compare.support.verification.${statement.verification}`),
     statement.verificationNote,
   ].filter(Boolean);
   return (
-    <div className={styles.supportDetails}>
+    <div className={styles.details}>
       {lines.map(line => (
         <p key={String(line)}>{line}</p>
       ))}
