@@ -3,7 +3,7 @@ import { findChromium } from './scripts/lib/chromium.mjs';
 
 // The app is built and served by the backend, as in production: one process, one port, and no development server that
 // rebuilds under the tests. A port of its own keeps it out of the way of a portal that is running already.
-const PORT = 7117;
+const PORT = Number(process.env.E2E_PORT ?? 7117);
 
 // PLAYWRIGHT_URL=http://localhost:3000 runs the tests against a portal that is up, which saves building it.
 const running = process.env.PLAYWRIGHT_URL;

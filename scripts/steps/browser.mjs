@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringChromium } from '../lib/bringChromium.mjs';
+import { freePort } from '../lib/freePort.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { readJson } from '../lib/readJson.mjs';
 import { runNode } from '../lib/runNode.mjs';
@@ -23,6 +24,7 @@ export async function browser() {
     {
       CI: '1',
       CHROMIUM_PATH: chromium,
+      E2E_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
   );

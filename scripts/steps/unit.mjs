@@ -17,7 +17,15 @@ export async function unit() {
   const report = join(folder, 'jest.json');
   try {
     const { code } = await runNode(
-      [BACKSTAGE_CLI, 'repo', 'test', '--json', `--outputFile=${report}`],
+      [
+        BACKSTAGE_CLI,
+        'repo',
+        'test',
+        '--json',
+        `--outputFile=${report}`,
+        // A slow machine is no failure.
+        '--testTimeout=60000',
+      ],
       {
         CI: '1',
         BACKSTAGE_TEST_DISABLE_DOCKER: '1',
