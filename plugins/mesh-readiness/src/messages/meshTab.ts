@@ -1,6 +1,5 @@
 /** Texts of the entity tab and the overview card. */
 export const meshTabMessages = {
-  title: 'Mesh',
   or: '{{head}} or {{last}}',
   comma: '{{head}}, {{last}}',
   load: {

@@ -1,6 +1,7 @@
 import type { Edition, Step } from 'backstage-plugin-mesh-readiness-common';
+import { nameMeshes } from '../../../format';
 import type { Messages } from '../../../hooks';
-import { joinNames, listNames, meshName, placesOf } from '../model';
+import { listNames, meshName, placesOf } from '../model';
 
 /** A step that chooses among meshes, in contrast to one that rules a mesh out. */
 export type Choice = Exclude<Step, { kind: 'exclusion' }>;
@@ -32,7 +33,7 @@ export const stepSentence = (
       return [
         t(`meshTab.path.${step.table}`, {
           label: step.label,
-          meshes: joinNames(names(step.speaksFor), t),
+          meshes: nameMeshes(step.speaksFor, edition.meshes),
         }),
         step.reason,
       ]

@@ -15,10 +15,14 @@ export const orders: Entity = {
   spec: { type: 'service' },
 };
 
-/** The plugin as an app has it, on the page of the component: the tab, and the card beside it. */
+/** Ids of what the plugin adds to the page of a component. */
+export const TAB = 'entity-content:mesh-readiness/mesh';
+export const CARD = 'entity-card:mesh-readiness/mesh';
+
+/** The plugin as an app has it, on the page of the component, with the tab and the card or, by id, without one of them. */
 export const renderOnEntity = (
   api: MeshReadinessApi,
-  options: { path?: string } = {},
+  options: { path?: string; without?: string } = {},
 ) =>
   renderTestApp({
     features: [plugin],
@@ -28,5 +32,10 @@ export const renderOnEntity = (
       catalogApiMock({ entities: [orders] }),
       mockApis.storage(),
     ],
+    config: {
+      app: {
+        extensions: options.without ? [{ [options.without]: false }] : [],
+      },
+    },
     initialRouteEntries: [options.path ?? '/'],
   });

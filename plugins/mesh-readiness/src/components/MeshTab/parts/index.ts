@@ -1,4 +1,5 @@
 export * from './CopyButton';
+export * from './FactRow';
 export * from './LevelTag';
 export * from './Place';
 export * from './RuleLink';
