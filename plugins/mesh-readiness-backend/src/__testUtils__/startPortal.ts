@@ -11,6 +11,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import {
   ANNOTATION_LOCATION,
@@ -23,7 +24,6 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import type { Knex } from 'knex';
 import request from 'supertest';
 import { withRelations } from '../assess/withRelations';
 import plugin from '../index';
@@ -60,7 +60,7 @@ const httpAuthWithActors = createServiceFactory({
 
 /** A backend with the real catalog and permission plugins, started for a test. */
 export async function startPortal(options: {
-  knex: Knex;
+  knex: Awaited<ReturnType<TestDatabases['init']>>;
   entities: Entity[];
   policy: PermissionPolicy;
   /** Reads what entities point at, by address. */

@@ -94,7 +94,7 @@ describe('collect', () => {
     [
       'answers with nothing',
       async () => undefined as never,
-      "Cannot destructure property 'looked' of 'result' as it is undefined.",
+      'it gave back undefined, expected claims and what it looked at',
       /without an error/,
     ],
   ])(

@@ -319,17 +319,32 @@ describe('readTokenNeed', () => {
       [
         'when the scheme lies in another document',
         openApi({ $ref: 'common.yaml#/login' }),
-        'does not say whether it asks for tokens: the scheme "login" lies in another document',
+        'does not say whether it asks for tokens: the scheme "login" cannot be found in the document',
+      ],
+      [
+        'when the scheme refers to nothing',
+        openApi({ $ref: '#/components/nothing' }),
+        'does not say whether it asks for tokens: the scheme "login" cannot be found in the document',
+      ],
+      [
+        'when the scheme is no object',
+        openApi('basic' as any),
+        'does not say whether it asks for tokens: the scheme "login" cannot be found in the document',
+      ],
+      [
+        'when it is longer than anybody would read',
+        'x'.repeat(10_000_001),
+        'could not be read: it is longer than 10000000 characters',
       ],
       [
         'when the scheme refers to itself',
         openApi({ $ref: '#/components/securitySchemes/login' }),
-        'does not say whether it asks for tokens: the scheme "login" lies in another document',
+        'does not say whether it asks for tokens: the scheme "login" cannot be found in the document',
       ],
       [
         'when a path lies in another document',
         openApi(bearer, { paths: { '/a': { $ref: 'a.yaml' } } }),
-        'does not say whether it asks for tokens: path /a lies in another document',
+        'does not say whether it asks for tokens: path /a cannot be found in the document',
       ],
       [
         'when the security is no list',
