@@ -9,7 +9,7 @@ import { Exclusions } from './Exclusions';
 import styles from './HowWeGotHere.module.css';
 import { OpenQuestions } from './OpenQuestions';
 
-/** The way to the recommendation: what requirements rule out, the flowchart with the path taken, what chose among the rest, and what is still open. */
+/** The way to the recommendation: what requirements rule out, the flowchart with the path taken unless nothing is left to ask it about, what chose among the rest, and what is still open. */
 export const HowWeGotHere = (props: {
   assessment: Assessed;
   edition: Edition;
@@ -39,14 +39,16 @@ export const HowWeGotHere = (props: {
             sources={assessment.sources}
           />
         </div>
-        <div className={styles.drawing}>
-          <Flowchart
-            edition={edition}
-            steps={steps}
-            openQuestions={openQuestions}
-            onOpenQuestion={question => cards.current.get(question)?.focus()}
-          />
-        </div>
+        {status !== 'all-blocked' && (
+          <div className={styles.drawing}>
+            <Flowchart
+              edition={edition}
+              steps={steps}
+              openQuestions={openQuestions}
+              onOpenQuestion={question => cards.current.get(question)?.focus()}
+            />
+          </div>
+        )}
       </div>
       <OpenQuestions
         questions={openQuestions}
