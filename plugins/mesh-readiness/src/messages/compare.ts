@@ -2,7 +2,10 @@
 export const compareMessages = {
   title: 'Compare',
   loading: 'Loading the edition',
-  failure: 'The edition {{edition}}',
+  failure: {
+    one: 'The edition {{edition}}',
+    default: 'The edition',
+  },
   meshSwitch: 'Mesh to show',
   edition: {
     counts:
@@ -120,8 +123,7 @@ export const compareMessages = {
       'Where more than one mesh is left, the remaining questions, the tables above and the resources decide among them.',
     startOver: 'Start over',
     label: 'Decision flowchart',
-    caption:
-      'A path through questions, from the article this edition rests on.',
+    caption: 'One way to decide, question by question.',
     captionInteractive: 'Answer question by question and see where it leads.',
     yes: 'Yes',
     no: 'No',

@@ -51,7 +51,7 @@ export const rulesMessages = {
   column: {
     code: 'Code',
     title: 'Rule',
-    feature: 'Feature it answers',
+    feature: 'Feature',
     area: 'Area',
   },
   back: 'All rules',
@@ -92,11 +92,10 @@ export const rulesMessages = {
     case: 'Case',
     given: 'Given',
     level: 'Level',
-    says: 'It says, among the rest',
+    says: 'It says',
     requires: 'requires',
     prefers: 'prefers',
     on: 'on {{mesh}}',
-    quote: '“{{words}}”',
   },
   placeholder,
 } as const;

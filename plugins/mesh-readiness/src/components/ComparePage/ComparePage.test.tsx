@@ -13,7 +13,9 @@ jest.setTimeout(30_000);
 const edition = builtInEditions.find(({ id }) => id === '2024-12')!;
 
 const Address = () => (
-  <output data-testid="address">{useLocation().search}</output>
+  <output data-testid="address">{`${useLocation().search}${
+    useLocation().hash
+  }`}</output>
 );
 
 const render = async (
@@ -280,6 +282,18 @@ describe('ComparePage', () => {
     const getEdition = jest.fn(async () => edition);
     await render(getEdition, '/mesh-readiness/compare?edition=2020-01');
     expect(getEdition).toHaveBeenCalledWith('2020-01');
+  });
+
+  it('jumps to a section, and keeps it in the address', async () => {
+    const scrollIntoView = jest.fn();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    await render(undefined, '/mesh-readiness/compare?area=security');
+    await userEvent.click(screen.getByRole('link', { name: 'Architecture' }));
+    expect(scrollIntoView.mock.contexts).toEqual([section('Architecture')]);
+    expect(screen.getByRole('heading', { name: 'Architecture' })).toHaveFocus();
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '?area=security#architecture',
+    );
   });
 
   it('holds the place while it loads', async () => {

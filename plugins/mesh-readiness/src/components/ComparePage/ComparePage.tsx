@@ -23,13 +23,18 @@ export const ComparePage = () => {
   return (
     <Container className={styles.page}>
       <EditionHeader
-        edition={loading ? undefined : edition}
+        edition={loading || error ? undefined : edition}
+        loading={loading}
         editionId={editionId}
         onEdition={setEditionId}
       />
       {error && !loading && (
         <Failure
-          what={t('compare.failure', { edition: editionId ?? '' })}
+          what={
+            editionId
+              ? t('compare.failure.one', { edition: editionId })
+              : t('compare.failure.default')
+          }
           error={error}
           retry={retry}
         />

@@ -6,16 +6,18 @@ import styles from './ComparePage.module.css';
 
 /** Which edition is shown, what it is, and the choice of another. */
 export const EditionHeader = (props: {
+  /** Absent while it is loaded, and when that failed. */
   edition?: Edition;
+  loading: boolean;
   editionId: string | undefined;
   onEdition: (edition: string | undefined) => void;
 }) => {
-  const { edition, editionId, onEdition } = props;
+  const { edition, loading, editionId, onEdition } = props;
   const t = useMessages();
   return (
     <div className={styles.header}>
       <div className={styles.about}>
-        {edition ? (
+        {edition && (
           <>
             <p className={styles.editionTitle}>{edition.title}</p>
             <p className={styles.lead}>
@@ -30,11 +32,12 @@ export const EditionHeader = (props: {
               })}
             </p>
           </>
-        ) : (
-          <>
+        )}
+        {loading && (
+          <div className={styles.skeleton}>
             <Skeleton width="16rem" height="1.5rem" />
             <Skeleton width="min(40rem, 100%)" height="2.5rem" />
-          </>
+          </div>
         )}
       </div>
       <div className={styles.choice}>

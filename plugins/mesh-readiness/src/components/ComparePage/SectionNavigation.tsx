@@ -1,16 +1,23 @@
+import { useEffect } from 'react';
+import { Link, useLocation } from 'react-router-dom';
 import { useMessages } from '../../hooks';
 import styles from './ComparePage.module.css';
 
-/** Jumps to a section of the page and lets the keyboard go on from there. */
-const jumpTo = (id: string) => {
-  const title = document.getElementById(`${id}-title`);
-  document.getElementById(id)?.scrollIntoView();
-  title?.focus({ preventScroll: true });
-};
-
-/** Links to the sections of the page. */
+/** Links to the sections of the page; the address keeps the section, and the keyboard goes on from there. */
 export const SectionNavigation = () => {
   const t = useMessages();
+  const { hash, key, search } = useLocation();
+
+  useEffect(() => {
+    const section = hash && document.getElementById(hash.slice(1));
+    if (section) {
+      section.scrollIntoView();
+      document
+        .getElementById(`${section.id}-title`)
+        ?.focus({ preventScroll: true });
+    }
+  }, [hash, key]);
+
   const sections = [
     { id: 'features', title: t('compare.navigation.features') },
     { id: 'depth', title: t('compare.navigation.depth') },
@@ -30,15 +37,9 @@ export const SectionNavigation = () => {
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={event => {
-                event.preventDefault();
-                jumpTo(id);
-              }}
-            >
+            <Link to={{ search, hash: id }} replace>
               {title}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

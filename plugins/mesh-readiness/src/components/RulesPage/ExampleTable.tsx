@@ -53,7 +53,7 @@ export const ExampleTable = (props: { edition: Edition; rule: Rule }) => {
             <td>
               <LevelTag level={example.level} />
             </td>
-            <td>{t('rules.examples.quote', { words: example.says })}</td>
+            <td>{example.says}</td>
           </tr>
         ))}
       </tbody>

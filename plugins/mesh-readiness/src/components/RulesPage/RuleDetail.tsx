@@ -27,7 +27,7 @@ export const RuleDetail = (props: { edition: Edition }) => {
       ? edition.features.find(({ id }) => id === rule.feature)
       : undefined;
   return (
-    <article className={styles.rule}>
+    <article>
       <div className={styles.top}>
         <Link href={list} standalone>
           <span className={styles.back}>

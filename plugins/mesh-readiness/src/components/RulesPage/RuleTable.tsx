@@ -71,8 +71,11 @@ export const RuleTable = (props: {
             <Cell>
               <span className={styles.code}>{row.code}</span>
             </Cell>
-            <Cell>{row.title}</Cell>
-            <CellText title={row.feature} description={row.featureId} />
+            <Cell className={styles.cell}>{row.title}</Cell>
+            <Cell className={styles.cell}>
+              {row.feature}
+              <span className={styles.featureId}>{row.featureId}</span>
+            </Cell>
             <CellText title={row.area} />
           </Row>
         )}

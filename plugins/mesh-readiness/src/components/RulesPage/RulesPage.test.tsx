@@ -157,7 +157,7 @@ describe('RulesPage', () => {
       'Istio with sidecars checks tokens',
       'requires jwton Istio (sidecar)',
       'Met',
-      '“Istio (sidecar) checks end-user tokens”',
+      'Istio (sidecar) checks end-user tokens',
     ]);
     expect(await axe(container)).toHaveNoViolations();
   });
