@@ -6,7 +6,6 @@ import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './runTool.mjs';
 import { say } from './say.mjs';
-import { lastLines } from './toolchain.mjs';
 
 const APT_GET = '/usr/bin/apt-get';
 
@@ -51,7 +50,7 @@ async function fromDebian() {
     options,
   );
   if (code !== 0) {
-    say(`${lastLines(output, 3)}\nThat did not work. ${explain(output)}`);
+    say(`That did not work. ${explain(output)}`);
   }
   return findChromium();
 }
@@ -71,10 +70,9 @@ async function fromPlaywright() {
   const path = ofPlaywright();
   if (code !== 0 || !path) {
     throw new Failure(
-      `${lastLines(
+      `No Chromium could be installed. ${explain(
         output,
-        5,
-      )}\nNo Chromium could be installed. Install Chromium or Chrome yourself, or name one with CHROMIUM_PATH.`,
+      )}\nOr install Chromium or Chrome yourself, or name one with CHROMIUM_PATH.`,
     );
   }
   return path;

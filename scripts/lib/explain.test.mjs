@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { explain } from './explain.mjs';
+import { explain, isStackTrace } from './explain.mjs';
 
 const CASES = [
   [
@@ -40,6 +40,26 @@ for (const [output, sentence] of CASES) {
   });
 }
 
-test('sends to the output when the reason is not known', () => {
-  assert.match(explain('Segmentation fault'), /messages above/);
+test('quotes the end of the output, without stack traces, when the reason is not known', () => {
+  assert.equal(
+    explain('first\nSegmentation fault\n    at run (/x.js:1:2)\n'),
+    [
+      'It said last:',
+      '  first',
+      '  Segmentation fault',
+      'When that does not help, delete the folders .toolchain and node_modules and run the same command again.',
+    ].join('\n'),
+  );
 });
+
+for (const [line, expected] of [
+  ['    at Socket.emit (node:events:531:35)', true],
+  ['npm error     at onSocketNT (node:_http_client:904:5)', true],
+  ['➤ YN0001: │     at ClientRequest.<anonymous> (yarn.js:1:2)', true],
+  ['➤ YN0000: ┌ Fetch step', false],
+  ['➤ YN0001: │ RequestError: connect ECONNREFUSED 127.0.0.1:9', false],
+]) {
+  test(`${expected ? 'a' : 'no'} line of a stack trace: ${line.trim()}`, () => {
+    assert.equal(isStackTrace(line), expected);
+  });
+}

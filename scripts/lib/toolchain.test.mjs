@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { isSupported, lastLines, platformPackage } from './toolchain.mjs';
+import { isSupported, platformPackage } from './toolchain.mjs';
 
 for (const [version, supported] of [
   ['v18.20.8', false],
@@ -26,7 +26,3 @@ for (const [platform, architecture, name] of [
     assert.equal(platformPackage(platform, architecture), name);
   });
 }
-
-test('the last lines are the end of what was printed', () => {
-  assert.equal(lastLines('a\nb\nc\n', 2), 'b\nc');
-});

@@ -1,4 +1,4 @@
-import { runYarn } from '../lib/runYarn.mjs';
+import { runYarn } from '../lib/yarn.mjs';
 import { oneTest } from './oneTest.mjs';
 
 /** Lints the knowledge, and proves that the generated editions are what it would be built into. */
