@@ -1,6 +1,6 @@
 import type { Provenance } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { Place } from '../parts';
+import { Place } from './Place';
 import quiet from '../parts/quiet.module.css';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';

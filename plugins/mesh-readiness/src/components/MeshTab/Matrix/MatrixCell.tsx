@@ -1,7 +1,7 @@
 import type { Finding } from 'backstage-plugin-mesh-readiness-common';
 import { MaturityTag, SupportSign } from '../../signs';
 import { supportOf } from '../model';
-import { LevelTag } from '../parts';
+import { LevelTag } from '../../parts';
 import quiet from '../parts/quiet.module.css';
 import styles from './RequirementMatrix.module.css';
 

@@ -7,7 +7,7 @@ import {
   requirementRows,
   type Cell,
 } from '../model';
-import { Section } from '../parts';
+import { Section } from '../../parts';
 import hidden from '../parts/visuallyHidden.module.css';
 import { MatrixCell } from './MatrixCell';
 import { RequirementHeading } from './RequirementHeading';

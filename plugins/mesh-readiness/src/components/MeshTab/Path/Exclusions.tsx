@@ -6,7 +6,7 @@ import type {
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { meshName } from '../model';
-import { RuleLink } from '../parts';
+import { RuleLink } from '../../parts';
 import quiet from '../parts/quiet.module.css';
 import styles from './HowWeGotHere.module.css';
 

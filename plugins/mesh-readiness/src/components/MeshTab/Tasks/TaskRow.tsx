@@ -3,7 +3,7 @@ import type { Task } from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { isNeeded } from '../model';
-import { RuleLink } from '../parts';
+import { RuleLink } from '../../parts';
 import quiet from '../parts/quiet.module.css';
 import styles from './WhatItWouldTake.module.css';
 

@@ -1,6 +1,6 @@
 import { Select } from '@backstage/ui';
-import { useEditions, useMessages } from '../../../hooks';
-import styles from './Answer.module.css';
+import { useEditions, useMessages } from '../../hooks';
+import styles from './EditionSelect.module.css';
 
 /** Chooses the edition; the default one is chosen by leaving it out of the address. */
 export const EditionSelect = (props: {

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@backstage/ui';
 import { ResponseError } from '@backstage/errors';
 import { useMessages } from '../../hooks';
-import { Failure } from '../states';
+import { Failure } from './Failure';
 
 const statusOf = (error: Error | undefined): number | undefined =>
   error instanceof ResponseError ? error.statusCode : undefined;

@@ -3,7 +3,8 @@ import type {
   Edition,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useCallback, useEffect, useState } from 'react';
-import { useAssessment, useEdition } from '../../hooks';
+import { useAssessment } from './useAssessment';
+import { useEdition } from './useEdition';
 
 /** An assessment and the edition it rests on. */
 export interface Shown {

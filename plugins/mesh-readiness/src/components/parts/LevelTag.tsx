@@ -1,5 +1,5 @@
 import type { Level } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../../hooks';
+import { useMessages } from '../../hooks';
 import styles from './LevelTag.module.css';
 
 /** How severe a finding is, as a small word on its color. */

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/ui';
 import type { Source } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../../hooks';
+import { useMessages } from '../../hooks';
 import quiet from './quiet.module.css';
 
 /** A document: title, site, kind and the day it was read; one without an address is named only. */

@@ -4,7 +4,7 @@ import type {
   Mesh,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../MeshTab/parts';
+import { SourceList } from './SourceList';
 import styles from './SupportDetails.module.css';
 
 /** What lies behind one cell: the limit, what has to be deployed, how well it was checked, and the documents. */

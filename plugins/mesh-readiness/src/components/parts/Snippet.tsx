@@ -1,4 +1,4 @@
-import { useMessages } from '../../../hooks';
+import { useMessages } from '../../hooks';
 import { CopyButton } from './CopyButton';
 import styles from './Snippet.module.css';
 

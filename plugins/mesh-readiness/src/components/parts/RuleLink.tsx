@@ -1,8 +1,8 @@
 import { Link, Text } from '@backstage/ui';
-import { useOptionalPath } from '../../../hooks';
-import { ruleRouteRef } from '../../../routes';
+import { useOptionalPath, useSearchParam } from '../../hooks';
+import { ruleRouteRef } from '../../routes';
 
-/** The code of a rule, small, as a link to its page where the app has that page. */
+/** The code of a rule, small, as a link to its page under the edition that is shown, where the app has that page. */
 export const RuleLink = (props: {
   code: string;
   /** `primary` where grey would be too faint. */
@@ -10,8 +10,10 @@ export const RuleLink = (props: {
 }) => {
   const { code, color = 'secondary' } = props;
   const path = useOptionalPath(ruleRouteRef, { code });
+  const [edition] = useSearchParam('edition');
+  const query = edition ? `?edition=${encodeURIComponent(edition)}` : '';
   return path ? (
-    <Link variant="body-small" color={color} href={path}>
+    <Link variant="body-small" color={color} href={`${path}${query}`}>
       {code}
     </Link>
   ) : (
