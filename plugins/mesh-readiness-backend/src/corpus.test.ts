@@ -169,13 +169,13 @@ const CASES: {
     ],
     withOverlay: MTLS_AND_TOKENS,
     others: {
-      // Its definition declares no security, so one of the two places has to be corrected.
+      // Its definition declares no security, which the System's need for tokens outweighs.
       'boutique-carts': [
         'istio-sidecar needs-work',
         'istio-ambient needs-work',
         'linkerd blocked',
         'cilium needs-work',
-        'contradicting-needs',
+        'unconfirmed-need',
       ],
     },
   },
