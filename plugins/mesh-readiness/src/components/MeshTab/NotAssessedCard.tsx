@@ -5,7 +5,7 @@ import { useMessages, useOptionalPath } from '../../hooks';
 import { rulesRouteRef } from '../../routes';
 import { VerdictSign } from '../signs';
 import { Snippet } from '../parts';
-import quiet from './parts/quiet.module.css';
+import quiet from '../parts/quiet.module.css';
 import styles from './NotAssessedCard.module.css';
 import { STARTER_SNIPPET } from './starterSnippet';
 

@@ -8,7 +8,7 @@ import {
   type Cell,
 } from '../model';
 import { Section } from '../../parts';
-import hidden from '../parts/visuallyHidden.module.css';
+import hidden from '../../parts/visuallyHidden.module.css';
 import { MatrixCell } from './MatrixCell';
 import { RequirementHeading } from './RequirementHeading';
 import styles from './RequirementMatrix.module.css';
