@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import {
+  formatCpu,
+  formatMemory,
   estimateResources,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory } from '../../format';
 import { useMessages } from '../../hooks';
 import { SourceList } from '../parts';
 import { ResourceComparison } from '../ResourceComparison';

@@ -1,8 +1,9 @@
-import type {
-  Edition,
-  ResourceEstimate,
+import {
+  formatCpu,
+  formatMemory,
+  type Edition,
+  type ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory } from '../../format';
 import { useMessages } from '../../hooks';
 import { SourceList } from '../parts';
 import styles from './ResourceComparison.module.css';
