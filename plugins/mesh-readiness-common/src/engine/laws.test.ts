@@ -11,11 +11,11 @@ import { assess } from './assess';
 import { evaluate } from './evaluate';
 import { mergeProfile } from './mergeProfile';
 import { mergeRequirements } from './mergeRequirements';
-import { claimsOf } from './testing/claims';
-import { editions } from './testing/editions';
-import { makeGuidedEdition } from './testing/makeGuidedEdition';
-import { recommendFor } from './testing/recommendFor';
-import { waysToAnswer } from './testing/waysToAnswer';
+import { claimsOf } from './__testUtils__/claims';
+import { editions } from './__testUtils__/editions';
+import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
+import { recommendFor } from './__testUtils__/recommendFor';
+import { waysToAnswer } from './__testUtils__/waysToAnswer';
 import { verdictOf } from './verdictOf';
 
 const now = '2026-11-22T08:00:00.000Z';

@@ -26,7 +26,7 @@ import { remember } from './remember';
 import { serviceValues } from './serviceValues';
 
 /** Situations repeat from service to service; only so many are remembered. */
-const MOST_PLANS = 20_000;
+const MOST_PLANS = 10_000;
 
 const exclusionsOf = (
   evaluations: Evaluation[],

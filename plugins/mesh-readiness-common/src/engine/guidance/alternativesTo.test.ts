@@ -1,4 +1,4 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import {
   KERNEL,
   NODES,
@@ -7,7 +7,7 @@ import {
   TOKENS,
   makeSituation,
   makeSuppositions,
-} from '../testing/makeSituation';
+} from '../__testUtils__/makeSituation';
 import { alternativesTo } from './alternativesTo';
 import { indexGuidance } from './indexGuidance';
 import { NO, OPEN, YES } from './situation';

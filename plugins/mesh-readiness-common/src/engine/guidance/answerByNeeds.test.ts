@@ -1,5 +1,5 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { SMALL, TOKENS, makeSituation } from '../testing/makeSituation';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { SMALL, TOKENS, makeSituation } from '../__testUtils__/makeSituation';
 import { answerByNeeds } from './answerByNeeds';
 import { indexGuidance } from './indexGuidance';
 import { NO, OPEN, YES, type Needs } from './situation';

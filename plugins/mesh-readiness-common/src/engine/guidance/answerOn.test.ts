@@ -1,9 +1,9 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import {
   TOKENS,
   makeSituation,
   makeSuppositions,
-} from '../testing/makeSituation';
+} from '../__testUtils__/makeSituation';
 import { answerOn } from './answerOn';
 import { indexGuidance } from './indexGuidance';
 import { OPEN, YES } from './situation';

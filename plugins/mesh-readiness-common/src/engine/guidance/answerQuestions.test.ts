@@ -1,7 +1,7 @@
 import type { ContextValues, Need } from '../../types';
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makePlace, makeProfile } from '../testing/makeProfile';
-import { TOKENS } from '../testing/makeSituation';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makePlace, makeProfile } from '../__testUtils__/makeProfile';
+import { TOKENS } from '../__testUtils__/makeSituation';
 import { answerQuestions } from './answerQuestions';
 import { indexGuidance } from './indexGuidance';
 import { readNeeds } from './readNeeds';

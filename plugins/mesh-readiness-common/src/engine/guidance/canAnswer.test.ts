@@ -1,5 +1,8 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makeSituation, makeSuppositions } from '../testing/makeSituation';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  makeSituation,
+  makeSuppositions,
+} from '../__testUtils__/makeSituation';
 import { canAnswer } from './canAnswer';
 import { indexGuidance } from './indexGuidance';
 import { NO, OPEN, YES } from './situation';

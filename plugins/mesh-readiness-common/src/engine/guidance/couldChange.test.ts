@@ -1,10 +1,10 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import {
   NODES,
   PODS,
   makeSituation,
   makeSuppositions,
-} from '../testing/makeSituation';
+} from '../__testUtils__/makeSituation';
 import { couldChange } from './couldChange';
 import { indexGuidance } from './indexGuidance';
 import { NO, OPEN, YES, type AnswerCode } from './situation';

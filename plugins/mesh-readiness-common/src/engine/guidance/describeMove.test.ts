@@ -1,5 +1,5 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makePlace, makeProfile } from '../testing/makeProfile';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makePlace, makeProfile } from '../__testUtils__/makeProfile';
 import { answerQuestions } from './answerQuestions';
 import { describeMove } from './describeMove';
 import { indexGuidance } from './indexGuidance';

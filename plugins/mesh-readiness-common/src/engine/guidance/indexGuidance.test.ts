@@ -1,6 +1,12 @@
-import { makeFeature } from '../testing/makeEdition';
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { KERNEL, NODES, PODS, SMALL, TOKENS } from '../testing/makeSituation';
+import { makeFeature } from '../__testUtils__/makeEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  KERNEL,
+  NODES,
+  PODS,
+  SMALL,
+  TOKENS,
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 
 describe('indexGuidance', () => {

@@ -1,4 +1,4 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import {
   KERNEL,
   NODES,
@@ -6,7 +6,7 @@ import {
   SMALL,
   TOKENS,
   makeSituation,
-} from '../testing/makeSituation';
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { planRecommendation } from './planRecommendation';
 import { NO, OPEN, YES } from './situation';

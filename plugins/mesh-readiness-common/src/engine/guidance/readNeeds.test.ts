@@ -1,6 +1,6 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makeProfile } from '../testing/makeProfile';
-import { SMALL, TOKENS } from '../testing/makeSituation';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { SMALL, TOKENS } from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { readNeeds } from './readNeeds';
 

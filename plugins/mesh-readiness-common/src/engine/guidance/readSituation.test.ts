@@ -1,9 +1,9 @@
 import type { ContextValues, Need } from '../../types';
 import { estimateResources } from '../estimateResources';
 import { evaluate } from '../evaluate';
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makeProfile } from '../testing/makeProfile';
-import { KERNEL, PODS } from '../testing/makeSituation';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { KERNEL, PODS } from '../__testUtils__/makeSituation';
 import { answerQuestions } from './answerQuestions';
 import { indexGuidance } from './indexGuidance';
 import { readNeeds } from './readNeeds';

@@ -1,4 +1,4 @@
-import { makeSituation } from '../testing/makeSituation';
+import { makeSituation } from '../__testUtils__/makeSituation';
 import { situationKey } from './situationKey';
 
 describe('situationKey', () => {

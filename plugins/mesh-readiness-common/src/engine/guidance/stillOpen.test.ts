@@ -1,10 +1,10 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import {
   SMALL,
   TOKENS,
   makeSituation,
   makeSuppositions,
-} from '../testing/makeSituation';
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { stillOpen } from './stillOpen';
 
