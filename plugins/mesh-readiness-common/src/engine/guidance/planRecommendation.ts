@@ -1,7 +1,10 @@
+import type { OpenQuestion } from '../../types';
 import { canAnswer } from './canAnswer';
 import { couldChange } from './couldChange';
+import { describeQuestion } from './describeQuestion';
 import { explore, type Branch } from './explore';
 import type { GuidanceIndex } from './indexGuidance';
+import { meshesIn } from './meshesIn';
 import type { Situation } from './situation';
 import type { Asked } from './suppositions';
 import type { Move } from './walk';
@@ -13,8 +16,8 @@ export interface Plan {
   moves: Move[];
   /** By mesh that is possible: its shortest way from there on, and how many ways lead to it. */
   outcomes: { mesh: number; moves: Move[]; branches: number }[];
-  /** What could change it, with the meshes possible by answer, as bits. */
-  open: { asks: Asked; outcomes: { answer: string; meshes: number }[] }[];
+  /** What could change it; every service gets the same, which cannot be changed. */
+  openQuestions: OpenQuestion[];
 }
 
 const isSupposed = (move: Move) =>
@@ -71,19 +74,29 @@ export function planRecommendation(
         moves: branch.moves.slice(moves.length),
         branches: ways,
       })),
-    open: asked
+    openQuestions: asked
       .filter(
         asks =>
           !isDecided && couldChange(asks, asked, branches, index, situation),
       )
-      .map(asks => ({
-        asks,
-        outcomes: possibleAnswers(asks, index).map(answer => ({
+      .map(asks => {
+        const byAnswer = possibleAnswers(asks, index).map(answer => ({
           answer,
-          meshes: branches
-            .filter(branch => canAnswer(branch, asks, answer, index, situation))
-            .reduce((mask, branch) => mask | branch.winner, 0),
-        })),
-      })),
+          meshes: meshesIn(
+            index,
+            branches
+              .filter(branch =>
+                canAnswer(branch, asks, answer, index, situation),
+              )
+              .reduce((mask, branch) => mask | branch.winner, 0),
+          ),
+        }));
+        byAnswer.forEach(Object.freeze);
+        Object.freeze(byAnswer);
+        return Object.freeze({
+          ...describeQuestion(asks, index),
+          outcomes: byAnswer,
+        });
+      }),
   };
 }
