@@ -83,7 +83,7 @@ export function recommend(
       openQuestions: [],
       nearest: nearestMesh(
         evaluations,
-        situation.ranking.map(position => index.meshes[position]),
+        resources.map(({ mesh }) => mesh),
       ),
     };
   }
@@ -120,7 +120,8 @@ export function recommend(
     (a, b) =>
       verdictRank(a.mesh) - verdictRank(b.mesh) ||
       b.branches - a.branches ||
-      situation.ranking.indexOf(a.mesh) - situation.ranking.indexOf(b.mesh),
+      situation.tables.ranking.indexOf(a.mesh) -
+        situation.tables.ranking.indexOf(b.mesh),
   );
   const stepsOf = (moves: Move[]) =>
     moves.map(move => describeMove(move, narrator));

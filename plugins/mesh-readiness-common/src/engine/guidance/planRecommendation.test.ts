@@ -6,6 +6,7 @@ import {
   SMALL,
   TOKENS,
   makeSituation,
+  type KnownSituation,
 } from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { planRecommendation } from './planRecommendation';
@@ -13,7 +14,7 @@ import { NO, OPEN, YES } from './situation';
 
 const index = indexGuidance(makeGuidedEdition());
 
-const plan = (known: Parameters<typeof makeSituation>[0]) =>
+const plan = (known: KnownSituation) =>
   planRecommendation(
     index,
     makeSituation({

@@ -23,14 +23,23 @@ export interface Plan {
 const isSupposed = (move: Move) =>
   move.kind === 'blocked' || (move.kind !== 'ranking' && move.supposed);
 
+/** Whether two moves that follow the same moves are the same; whom they leave tells the rest. */
+const isSameMove = (a: Move, b: Move | undefined): boolean => {
+  if (b === undefined || a.kind !== b.kind || a.left !== b.left) {
+    return false;
+  }
+  if (a.kind === 'question' && b.kind === 'question') {
+    return a.question === b.question && a.tieBreak === b.tieBreak;
+  }
+  return !('row' in a && 'row' in b) || a.row === b.row;
+};
+
 const sharedMoves = (branches: Branch[]): Move[] => {
   const [first, ...others] = branches;
   const end = first.moves.findIndex(
     (move, position) =>
       isSupposed(move) ||
-      others.some(
-        other => JSON.stringify(other.moves[position]) !== JSON.stringify(move),
-      ),
+      others.some(other => !isSameMove(move, other.moves[position])),
   );
   return end < 0 ? first.moves : first.moves.slice(0, end);
 };

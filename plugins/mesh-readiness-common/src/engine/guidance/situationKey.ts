@@ -3,26 +3,28 @@ import type { Situation } from './situation';
 /** A text that two situations of an edition share only when all in them is the same. */
 export function situationKey({
   candidates,
+  answers,
+  undecided,
   needs,
   blocks,
   facts,
-  teamRows,
-  platformTeam,
-  priorities,
-  ranking,
+  tables: { teamRows, platformTeam, priorities, ranking },
 }: Situation): string {
   const numbers = [
     candidates,
+    undecided,
     needs.required,
     needs.uncertain,
     needs.preferred,
     needs.declined,
-    teamRows,
-    platformTeam,
+    ...answers,
     ...blocks,
     ...facts,
+    teamRows,
+    platformTeam,
+    priorities ? priorities.length : -1,
+    ...(priorities ?? []),
     ...ranking,
-    ...(priorities ?? [-1]),
   ];
   // A number becomes two characters, which is several times faster than writing its digits.
   const characters: number[] = [];
