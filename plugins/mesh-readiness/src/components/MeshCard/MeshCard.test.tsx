@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import userEvent from '@testing-library/user-event';
@@ -123,10 +123,12 @@ describe('MeshCard', () => {
 
   it('stands beside the tab on the page of a component and agrees with it', async () => {
     renderOnEntity(fakeApi(workedCase));
-    expect(
-      await screen.findAllByText(
-        'Istio Ambient fits this service, with 3 things to do first.',
-      ),
-    ).toHaveLength(2);
+    await waitFor(() =>
+      expect(
+        screen.getAllByText(
+          'Istio Ambient fits this service, with 3 things to do first.',
+        ),
+      ).toHaveLength(2),
+    );
   });
 });

@@ -51,7 +51,7 @@ describe('RulesPage', () => {
       .getAllByRole('row')
       .slice(1);
     expect(rows).toHaveLength(edition.rules.length);
-    expect(cellsOf(rows[6])).toEqual([
+    expect(cellsOf(rows[7])).toEqual([
       'MR0102',
       'End-user tokens checked by the mesh',
       'Check end-user tokenssecurity.jwt-authentication',
@@ -64,7 +64,7 @@ describe('RulesPage', () => {
     await render('/mesh-readiness/rules');
     await userEvent.type(screen.getByRole('searchbox'), 'hs512');
     expect(screen.getAllByRole('row')).toHaveLength(2);
-    expect(screen.getByText('1 of 22 rules')).toBeInTheDocument();
+    expect(screen.getByText('1 of 23 rules')).toBeInTheDocument();
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/mesh-readiness/rules?q=hs512',
     );
@@ -87,7 +87,7 @@ describe('RulesPage', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Show all rules' }),
     );
-    expect(screen.getByText('22 of 22 rules')).toBeInTheDocument();
+    expect(screen.getByText('23 of 23 rules')).toBeInTheDocument();
   });
 
   it('leads from the list to a rule and back, under the same edition', async () => {
@@ -222,6 +222,6 @@ describe('RulesPage', () => {
       'The edition with the rules could not be loadedThe backend does not answer',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(screen.getByText('22 of 22 rules')).toBeInTheDocument();
+    expect(screen.getByText('23 of 23 rules')).toBeInTheDocument();
   });
 });
