@@ -1,6 +1,7 @@
 import { evaluate, mergeProfile } from '../engine';
 import type {
   Claims,
+  ContextClaim,
   Edition,
   Finding,
   Need,
@@ -22,6 +23,12 @@ const place: Provenance = {
 const claim = (feature: string, need: Need) => ({
   feature,
   need,
+  provenance: place,
+});
+
+const installed = (mesh: string, release: string): ContextClaim => ({
+  key: 'installedMesh',
+  value: { mesh, release },
   provenance: place,
 });
 
@@ -79,6 +86,9 @@ describe.each(builtInEditions.map(edition => [edition.id, edition] as const))(
                     claim(need, 'preferred'),
                   ),
                 ],
+                context: example.release
+                  ? [installed(example.mesh!, example.release)]
+                  : [],
               },
               example.mesh!,
             )
