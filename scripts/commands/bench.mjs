@@ -1,4 +1,4 @@
-import { runYarn } from '../lib/runYarn.mjs';
+import { runYarn } from '../lib/yarn.mjs';
 
 /** Runs the benchmark of the engine. */
 export async function bench(args) {

@@ -43,10 +43,26 @@ const REASONS = [
   },
 ];
 
-/** Says in one sentence why a program failed, as far as its output tells, and what to try. */
+/** True for a line of a stack trace, which says nothing to who runs a program. */
+export const isStackTrace = line =>
+  /^(npm error|➤ YN\d+: │)?\s+at .+/.test(line);
+
+/**
+ * Says why a program failed, as far as its output tells, and what to try. When the reason is not known, the end of the
+ * output is part of it.
+ */
 export function explain(output) {
-  return (
-    REASONS.find(({ pattern }) => pattern.test(output))?.sentence ??
-    'The messages above say why. When they do not help, delete the folders .toolchain and node_modules and run the same command again.'
-  );
+  const known = REASONS.find(({ pattern }) => pattern.test(output));
+  return known
+    ? known.sentence
+    : [
+        'It said last:',
+        ...output
+          .trim()
+          .split('\n')
+          .filter(line => !isStackTrace(line))
+          .slice(-10)
+          .map(line => `  ${line}`),
+        'When that does not help, delete the folders .toolchain and node_modules and run the same command again.',
+      ].join('\n');
 }

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, statfs, writeFile } from 'node:fs/promises';
 import { duration } from './duration.mjs';
-import { explain } from './explain.mjs';
+import { explain, isStackTrace } from './explain.mjs';
 import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
-import { runTool } from './runTool.mjs';
+import { registryOfNpm, whyNotReachable } from './registry.mjs';
 import { say } from './say.mjs';
-import { bringYarn, toolchainEnvironment } from './toolchain.mjs';
+import { yarnWith } from './yarn.mjs';
 
 const STAMP = inRoot('node_modules', '.mesh-readiness-installed');
+const ERRORS_TO_SHOW = 5;
 const ROOM_NEEDED_GIGABYTES = 3;
 
 /** Installs the dependencies with `yarn install --immutable` when node_modules is missing or older than what is asked for. */
@@ -18,7 +19,7 @@ export async function install(node) {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
     return;
   }
-  const yarn = await bringYarn(node);
+  const yarn = await yarnWith(node);
   const first = !existsSync(inRoot('node_modules'));
   say(
     first
@@ -29,20 +30,26 @@ export async function install(node) {
     await warnWhenRoomIsShort();
   }
   const started = Date.now();
-  const [command, ...args] = yarn;
-  const { code, output } = await runTool(
-    command,
-    [...args, 'install', '--immutable'],
-    {
-      show: true,
-      shell: process.platform === 'win32' && command === 'yarn',
-      env: { ...toolchainEnvironment(node), ...(await registryOfNpm(yarn)) },
-    },
-  );
+  const env = await registryOfNpm(yarn);
+  const problem = await whyNotReachable(yarn, env);
+  if (problem) {
+    say(
+      'The package registry does not answer. Trying with what Yarn has kept on this machine.',
+    );
+    env.YARN_HTTP_RETRY = '0';
+  }
+  // Trying each of 1,700 packages without a registry would take an hour.
+  const giveUp = new AbortController();
+  const { code, output } = await yarn(['install', '--immutable'], {
+    showLine: worthShowing(() => problem && giveUp.abort()),
+    label: 'Yarn',
+    signal: giveUp.signal,
+    env,
+  });
   if (code !== 0) {
     throw new Failure(
-      `\nThe dependencies could not be installed (yarn install, exit code ${code}). ${explain(
-        output,
+      `The dependencies could not be installed (yarn install). ${explain(
+        problem ?? output,
       )}`,
     );
   }
@@ -85,33 +92,19 @@ async function warnWhenRoomIsShort() {
   }
 }
 
-// Yarn does not read the registry that npm is told to use, and a machine that reaches only a mirror has it there. What
-// Yarn itself is told wins.
-async function registryOfNpm(yarn) {
-  const shell = process.platform === 'win32';
-  const [command, ...args] = yarn;
-  const ofYarn = await runTool(
-    command,
-    [...args, 'config', 'npmRegistryServer', '--json'],
-    { shell: shell && command === 'yarn' },
-  );
-  const { effective, default: standard } = parse(ofYarn.output) ?? {};
-  if (effective !== standard) {
-    return {};
-  }
-  const ofNpm = await runTool('npm', ['config', 'get', 'registry'], { shell });
-  const registry = ofNpm.output
-    .split('\n')
-    .find(line => /^https?:\/\//.test(line))
-    ?.trim()
-    .replace(/\/$/, '');
-  return registry ? { YARN_NPM_REGISTRY_SERVER: registry } : {};
-}
-
-function parse(text) {
-  try {
-    return JSON.parse(text.trim().split('\n')[0]);
-  } catch {
-    return undefined;
-  }
+// Without a network Yarn says so for every package; the first few are enough.
+function worthShowing(onTooManyErrors) {
+  let errors = 0;
+  return line => {
+    if (isStackTrace(line) || /^\s*$/.test(line)) {
+      return false;
+    }
+    if (/^➤ YN00(01|18|35|41|81): │/.test(line)) {
+      errors += 1;
+      if (errors === ERRORS_TO_SHOW) {
+        onTooManyErrors();
+      }
+    }
+    return errors <= ERRORS_TO_SHOW || !line.includes('│');
+  };
 }

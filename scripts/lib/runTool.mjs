@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { duration } from './duration.mjs';
 import { ROOT } from './paths.mjs';
 import { say } from './say.mjs';
@@ -8,10 +9,11 @@ const STILL_WORKING_EVERY = 20_000;
 /**
  * Runs a program to its end and returns its exit code and everything it printed.
  *
- * `show` passes on what it prints while it runs; without it, a sign of life is given every twenty seconds.
+ * `show` passes on what it prints while it runs, `showLine` the lines that it is true for; without either, a sign of life
+ * is given every twenty seconds to those who wait for `label`.
  */
 export function runTool(command, args, options = {}) {
-  const { show = false, label, ...spawnOptions } = options;
+  const { show = false, showLine, label, ...spawnOptions } = options;
   return new Promise(resolve => {
     const started = Date.now();
     const child = spawn(command, args, {
@@ -20,6 +22,15 @@ export function runTool(command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks = [];
+    if (showLine) {
+      for (const lines of [child.stdout, child.stderr]) {
+        createInterface({ input: lines }).on('line', line => {
+          if (showLine(line)) {
+            process.stdout.write(`${line}\n`);
+          }
+        });
+      }
+    }
     const collect = stream => chunk => {
       chunks.push(chunk);
       if (show) {
@@ -29,14 +40,12 @@ export function runTool(command, args, options = {}) {
     child.stdout.on('data', collect(process.stdout));
     child.stderr.on('data', collect(process.stderr));
 
-    const signOfLife =
-      !show && label
-        ? setInterval(
-            () =>
-              say(`${label}: at work for ${duration(Date.now() - started)}`),
-            STILL_WORKING_EVERY,
-          )
-        : undefined;
+    const signOfLife = label
+      ? setInterval(
+          () => say(`${label}: at work for ${duration(Date.now() - started)}`),
+          STILL_WORKING_EVERY,
+        )
+      : undefined;
 
     const finish = (code, error) => {
       clearInterval(signOfLife);

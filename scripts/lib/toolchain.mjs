@@ -128,15 +128,15 @@ async function bring({ what, name, version, folder }) {
       '--no-audit',
       '--no-fund',
       '--fetch-retries=2',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=5000',
     ],
     { cwd: unfinished, label: what, shell: WINDOWS && command === 'npm' },
   );
   if (code !== 0) {
     await rm(unfinished, { recursive: true, force: true });
     throw new Failure(
-      `${lastLines(
-        output,
-      )}\n\n${what} could not be brought from npm (exit code ${code}). ${explain(
+      `${what} could not be brought from npm (exit code ${code}). ${explain(
         output,
       )}`,
     );
@@ -151,7 +151,3 @@ function npm() {
     ? [process.execPath, running]
     : ['npm'];
 }
-
-/** The end of what a program printed, for a message. */
-export const lastLines = (output, count = 15) =>
-  output.trim().split('\n').slice(-count).join('\n');

@@ -11,31 +11,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotImplementedError } from '@backstage/errors';
 
-/**
- * Reads repositories that lie on the disk from there instead of over the network.
- *
- * @remarks
- * `app-config.corpus.yaml` opens catalogs of other people as they are, and some of their entities point at documents by
- * URL. `localCopies` in the configuration says where the copy of such a repository lies, so that the portal shows the
- * same whether or not the network can reach it.
- */
-export const localCopies: ReaderFactory = ({ config }) =>
-  (config.getOptionalConfigArray('localCopies') ?? []).map(entry => {
-    const url = entry.getString('url');
-    const directory = resolve(entry.getString('directory'));
-    return {
-      predicate: candidate => candidate.href.startsWith(url),
-      reader: readerOf({ url, directory }),
-    };
-  });
-
-/** Adds {@link localCopies} to the readers that the backend asks for a URL. */
-export const localCopiesFactory = createServiceFactory({
-  service: urlReaderFactoriesServiceRef,
-  deps: {},
-  factory: () => localCopies,
-});
-
 const readerOf = (copy: {
   url: string;
   directory: string;
@@ -63,4 +38,29 @@ const readerOf = (copy: {
       `The local copy of '${copy.url}' is read file by file, but a search was asked for: '${url}'`,
     );
   },
+});
+
+/**
+ * Reads repositories that lie on the disk from there instead of over the network.
+ *
+ * @remarks
+ * `app-config.corpus.yaml` opens catalogs of other people as they are, and some of their entities point at documents by
+ * URL. `localCopies` in the configuration says where the copy of such a repository lies, so that the portal shows the
+ * same whether or not the network can reach it.
+ */
+export const localCopies: ReaderFactory = ({ config }) =>
+  (config.getOptionalConfigArray('localCopies') ?? []).map(entry => {
+    const url = entry.getString('url');
+    const directory = resolve(entry.getString('directory'));
+    return {
+      predicate: candidate => candidate.href.startsWith(url),
+      reader: readerOf({ url, directory }),
+    };
+  });
+
+/** Adds {@link localCopies} to the readers that the backend asks for a URL. */
+export const localCopiesFactory = createServiceFactory({
+  service: urlReaderFactoriesServiceRef,
+  deps: {},
+  factory: () => localCopies,
 });

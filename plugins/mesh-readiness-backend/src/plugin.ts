@@ -20,21 +20,15 @@ export const meshReadinessPlugin = createBackendPlugin({
   register(env) {
     const added = new Map<string, RequirementSource>();
 
-    env.registerExtensionPoint({
-      extensionPoint: meshReadinessExtensionPoint,
-      factory: context => ({
-        addRequirementSource(source) {
-          if (BUILT_IN_SOURCE_IDS.includes(source.id) || added.has(source.id)) {
-            context.reportModuleStartupFailure({
-              error: new ConflictError(
-                `There is a requirement source '${source.id}' already, expected an id of its own`,
-              ),
-            });
-            return;
-          }
-          added.set(source.id, source);
-        },
-      }),
+    env.registerExtensionPoint(meshReadinessExtensionPoint, {
+      addRequirementSource(source) {
+        if (BUILT_IN_SOURCE_IDS.includes(source.id) || added.has(source.id)) {
+          throw new ConflictError(
+            `There is a requirement source '${source.id}' already, expected an id of its own`,
+          );
+        }
+        added.set(source.id, source);
+      },
     });
 
     env.registerInit({

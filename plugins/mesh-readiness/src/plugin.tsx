@@ -36,7 +36,11 @@ const comparePage = SubPageBlueprint.make({
     path: 'compare',
     title: 'Compare',
     loader: () =>
-      import('./components/ComparePage').then(m => <m.ComparePage />),
+      import('./components/ComparePage').then(m => (
+        <main>
+          <m.ComparePage />
+        </main>
+      )),
   },
 });
 
@@ -45,7 +49,12 @@ const rulesPage = SubPageBlueprint.make({
   params: {
     path: 'rules',
     title: 'Rules',
-    loader: () => import('./components/RulesPage').then(m => <m.RulesPage />),
+    loader: () =>
+      import('./components/RulesPage').then(m => (
+        <main>
+          <m.RulesPage />
+        </main>
+      )),
   },
 });
 

@@ -62,6 +62,11 @@ async function collectOne(
 }
 
 function read(source: RequirementSource, result: SourceResult): Collected {
+  if (!Array.isArray(result?.looked)) {
+    throw new TypeError(
+      `it gave back ${quoteRaw(result)}, expected claims and what it looked at`,
+    );
+  }
   const { looked, message, ...parts } = result;
   const claims = mergeClaims([parts]);
   const found = Object.values(claims).some(({ length }) => length > 0);

@@ -48,7 +48,7 @@ const schema = z.strictObject({
         disabled: z
           .array(z.string('the id of a source'), 'a list of source ids')
           .optional(),
-        timeout: z.unknown(),
+        timeout: z.unknown().optional(),
       },
       'an object with "disabled" and "timeout"',
     )

@@ -48,7 +48,9 @@ function parseText(text: string): unknown {
       : parseYaml(text);
   } catch (error) {
     const [line] = toError(error).message.split('\n');
-    return new Error(`it is no valid YAML: ${line.slice(0, 160)}`);
+    return new Error(
+      `it is no valid YAML: ${line.slice(0, 160).replace(/:$/, '')}`,
+    );
   }
 }
 

@@ -97,6 +97,6 @@ function classify(document: JsonMap, schemes: JsonMap, name: string) {
     : {
         kind: 'unknown',
         raw: undefined,
-        why: `the scheme "${name}" lies in another document`,
+        why: `the scheme "${name}" cannot be found in the document`,
       };
 }

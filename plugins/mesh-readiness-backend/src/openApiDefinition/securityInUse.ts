@@ -36,7 +36,7 @@ export function securityInUse(document: JsonMap): SecurityInUse {
   for (const [path, pathItem] of paths.filter(([key]) => key.startsWith('/'))) {
     const item = resolveReference(document, pathItem);
     if (!item) {
-      result.unreadable.push(`path ${path} lies in another document`);
+      result.unreadable.push(`path ${path} cannot be found in the document`);
       continue;
     }
     for (const method of METHODS.filter(name => isObject(item[name]))) {

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import type { PostedProfile } from '../assess/profileClaims';
@@ -39,7 +39,13 @@ const features = z
   .describe('Ids or aliases of features');
 
 const profile = strict({
-  entityRef: word.optional().describe('What the service is called'),
+  entityRef: word
+    .refine(
+      isEntityRef,
+      'expected the reference of an entity such as "component:default/orders"',
+    )
+    .optional()
+    .describe('What the service is called'),
   requires: features.describe(
     'Ids or aliases of features that are required; ["none"] when nothing special is needed',
   ),
@@ -101,6 +107,15 @@ export function readAssessmentRequest(body: unknown): AssessmentRequestBody {
       Object.keys(parsed.data).join(', ') || 'nothing'
     }, expected exactly one of "entity" and "profile", and "related" only beside "entity"`,
   );
+}
+
+function isEntityRef(text: string): boolean {
+  try {
+    parseEntityRef(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function strict<T extends z.core.$ZodLooseShape>(shape: T) {

@@ -65,9 +65,6 @@ const outcomeOf = (
   );
 };
 
-const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
-
 const build = (
   edition: Edition,
   featureId: string,
@@ -130,9 +127,9 @@ const build = (
     return {
       code: rule.code,
       level,
-      message: `The rule ${rule.code} cannot say its sentence: ${messageOf(
-        error,
-      )}`,
+      message: `The rule ${rule.code} cannot say its sentence: ${
+        (error as Error).message
+      }`,
       remediations: [],
       settledRemediations: [],
       evidence,

@@ -7,13 +7,14 @@ const MOST = 3;
 /** Names beyond this part of their length have nothing to do with each other. */
 const FARTHEST = 0.5;
 
+/** An alias before the id, because people write what is short. */
 const candidatesOf = (feature: Feature) => [
-  { compared: feature.id, name: feature.id },
+  ...feature.aliases.map(alias => ({ compared: alias, name: alias })),
   {
     compared: feature.id.slice(feature.id.lastIndexOf('.') + 1),
     name: feature.id,
   },
-  ...feature.aliases.map(alias => ({ compared: alias, name: alias })),
+  { compared: feature.id, name: feature.id },
 ];
 
 /** Up to three known names that come nearest to an unknown one, the nearest first, one for each feature. */

@@ -1,5 +1,5 @@
 import type { Origin, Problem } from 'backstage-plugin-mesh-readiness-common';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { quoteRaw } from '../quoteRaw';
 import type { PartialClaims } from '../RequirementSource';
 import { mergeClaims } from './mergeClaims';
@@ -16,6 +16,9 @@ export interface ValuesPlace {
   field(key: string): string;
   now: string;
 }
+
+/** Keys that differ in more than this part of their letters have nothing to do with each other. */
+const FARTHEST = 0.5;
 
 const KEYS = new Map(VALUE_KEYS.map(valueKey => [valueKey.key, valueKey]));
 
@@ -55,10 +58,7 @@ function claimsFromValue(
 
   const valueKey = KEYS.get(key);
   if (!valueKey) {
-    const nearest = closest(shownKey, [...KEYS.keys()]);
-    return {
-      problems: [problem(shownKey, `a known key such as "${nearest}"`)],
-    };
+    return { problems: [problem(shownKey, nearestKey(shownKey))] };
   }
   const read =
     typeof value === 'string'
@@ -72,4 +72,15 @@ function claimsFromValue(
     ...claims,
     problems: malformed.map(({ raw, expected }) => problem(raw, expected)),
   };
+}
+
+function nearestKey(written: string): string {
+  const keys = [...KEYS.keys()];
+  const nearest = closest(written, keys);
+  const isNear =
+    distance(written, nearest) <=
+    Math.max(written.length, nearest.length) * FARTHEST;
+  return isNear
+    ? `a known key such as "${nearest}"`
+    : `one of the keys ${keys.join(', ')}`;
 }

@@ -1,6 +1,5 @@
 /** Texts of the entity tab and the overview card. */
 export const meshTabMessages = {
-  title: 'Mesh',
   or: '{{head}} or {{last}}',
   comma: '{{head}}, {{last}}',
   load: {
@@ -54,7 +53,7 @@ export const meshTabMessages = {
     notEnrolled: 'In no mesh today',
     declared: 'Declares {{mesh}}',
     observed: 'Runs in {{mesh}}',
-    enrolmentUnknown: 'No mesh known today',
+    enrolmentUnknown: 'In no known mesh today',
     cluster: 'cluster {{cluster}}',
     clusterWith: 'cluster {{cluster}} ({{details}})',
     cni: 'CNI {{cni}}',
@@ -111,7 +110,6 @@ export const meshTabMessages = {
     requirement: 'Requirement',
     preferred: 'preferred',
     maybeNeeded: 'not known whether needed',
-    blocker: 'Blocker',
     none: 'This service states that it needs nothing special, so every mesh meets its requirements.',
   },
   origin: {
@@ -195,12 +193,8 @@ export const meshTabMessages = {
     title: 'What it would take',
     mesh: 'Mesh',
     nothing: '{{mesh}} asks for nothing before this service can join it.',
-    nothingKnown:
-      'No task is known for {{mesh}}. What the requirements above say stays as it is.',
-    blocked_one:
-      'Even with all of this done, {{mesh}} stays blocked by {{requirements}}.',
-    blocked_other:
-      'Even with all of this done, {{mesh}} stays blocked by {{requirements}}.',
+    blocking: 'In the way, and nothing to do about it is known: {{what}}.',
+    unknown: 'Not known whether {{mesh}} offers it: {{what}}.',
     done: '{{done}} of {{total}} done',
     total: 'about {{effort}} in all',
     kept: 'Ticks are kept for you alone.',
@@ -214,9 +208,10 @@ export const meshTabMessages = {
   },
   path: {
     title: 'How we got here',
+    oneWay:
+      'This is a way to {{mesh}}, with answers supposed where they are not known. Choose another possible mesh to see its way.',
     out: 'Ruled out by what the service needs',
     nothingOut: 'No requirement rules a mesh out.',
-    exclusion: '{{mesh}} is out. {{reasons}}',
     tieBreak: 'What decided among the rest',
     question: '{{text}} {{answer}} ({{basis}}).',
     yes: 'Yes',
@@ -247,7 +242,6 @@ export const meshTabMessages = {
   snippet: {
     copy: 'Copy',
     copied: 'Copied',
-    label: 'YAML to copy',
   },
   card: {
     title: 'Mesh',

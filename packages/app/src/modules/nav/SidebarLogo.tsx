@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1.5),
     color: theme.palette.common.white,
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
     whiteSpace: 'nowrap',
   },
 }));

@@ -1,15 +1,8 @@
+import { answerWhenNeeded } from './answerWhenNeeded';
+import { applyPriority } from './applyPriority';
 import type { GuidanceIndex } from './indexGuidance';
 import { NO, YES, type AnswerCode, type Situation } from './situation';
-import { applyPriority, type Asked, type Suppositions } from './walk';
-
-/** The answer that says a need behind a question is there. */
-export function answerWhenNeeded(
-  index: GuidanceIndex,
-  question: number,
-): AnswerCode {
-  const { answeredBy } = index.questions[question].question;
-  return 'requirementOf' in answeredBy && answeredBy.negated ? NO : YES;
-}
+import type { Asked, Suppositions } from './walk';
 
 const NO_BLOCK = 0;
 

@@ -1,3 +1,4 @@
+import { applyPriority } from './applyPriority';
 import type { GuidanceIndex } from './indexGuidance';
 import { isSingle } from './isSingle';
 import { narrow } from './narrow';
@@ -55,14 +56,6 @@ export interface Walk {
   left: number;
   /** What it has to know to go on; absent at the end. */
   asks?: Asked;
-}
-
-/** What the row of a priority leaves of some meshes: its first choice, else its second, else all. */
-export function applyPriority(
-  left: number,
-  row: { first: number; second: number },
-): number {
-  return narrow(left, left & row.first ? row.first : row.second);
 }
 
 /** Walks from the exclusions to the ranking, until it ends or has to know something that is neither known nor supposed. */

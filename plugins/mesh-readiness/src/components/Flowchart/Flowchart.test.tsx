@@ -82,7 +82,10 @@ describe('Flowchart', () => {
     const { container } = await renderInTestApp(
       <Flowchart
         edition={edition}
-        steps={[step('new-cluster', 'no')]}
+        steps={[
+          step('new-cluster', 'no'),
+          step('needs-advanced', 'yes', 'supposed'),
+        ]}
         openQuestions={[
           {
             question: 'needs-advanced',
@@ -93,6 +96,9 @@ describe('Flowchart', () => {
         ]}
         onOpenQuestion={onOpenQuestion}
       />,
+    );
+    expect(screen.getByRole('button')).toHaveTextContent(
+      'Supposing yesNot known: how to answer',
     );
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');

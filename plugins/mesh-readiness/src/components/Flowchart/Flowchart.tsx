@@ -10,7 +10,11 @@ import { useMessages } from '../../hooks';
 import { OpinionTag } from '../OpinionTag';
 import { answersOf } from './answersOf';
 import { buildFlowchart } from './buildFlowchart';
-import { COLUMN_GAP, layoutFlowchart } from './layoutFlowchart';
+import {
+  COLUMN_GAP,
+  layoutFlowchart,
+  type FlowchartLayout,
+} from './layoutFlowchart';
 import { OutcomeBox } from './OutcomeBox';
 import { QuestionBox } from './QuestionBox';
 import styles from './Flowchart.module.css';
@@ -18,6 +22,13 @@ import styles from './Flowchart.module.css';
 const NARROWEST_BOX = 140;
 const WIDEST_BOX = 216;
 const ESTIMATED_HEIGHT = 72;
+
+/** What is drawn later lies on top. */
+const takenLast = (lines: FlowchartLayout['lines']) =>
+  [...lines].sort(
+    (one, other) =>
+      Number(one.edge.reach === 'taken') - Number(other.edge.reach === 'taken'),
+  );
 
 /**
  * The edition's decision flowchart, drawn from top to bottom.
@@ -99,7 +110,7 @@ export const Flowchart = (props: {
             height={layout.height}
             aria-hidden
           >
-            {layout.lines.map(({ edge, path, label }) => (
+            {takenLast(layout.lines).map(({ edge, path, label }) => (
               <Fragment key={`${edge.from}/${edge.answer}`}>
                 <path className={styles[edge.reach]} d={path} />
                 <text className={styles[edge.reach]} {...label}>

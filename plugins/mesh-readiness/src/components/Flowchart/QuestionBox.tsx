@@ -57,6 +57,15 @@ export const QuestionBox = (props: {
       </>
     );
   }
+  const answer = node.reach !== 'faint' && node.answer && (
+    <span className={styles.answer}>
+      {t(
+        `compare.flowchart.answer.${node.answer.basis ?? 'known'}.${
+          node.answer.value
+        }`,
+      )}
+    </span>
+  );
   if (open && onOpen) {
     return (
       <>
@@ -66,6 +75,7 @@ export const QuestionBox = (props: {
           onClick={() => onOpen(id)}
         >
           <span className={styles.text}>{text}</span>
+          {answer}
           <span className={styles.hint}>
             {t('compare.flowchart.howToAnswer')}
           </span>
@@ -78,15 +88,7 @@ export const QuestionBox = (props: {
     <>
       <span className={styles.text}>{text}</span>
       {ways}
-      {node.reach !== 'faint' && node.answer && (
-        <span className={styles.answer}>
-          {t(
-            `compare.flowchart.answer.${node.answer.basis ?? 'known'}.${
-              node.answer.value
-            }`,
-          )}
-        </span>
-      )}
+      {answer}
     </>
   );
 };

@@ -83,10 +83,14 @@ export const layoutFlowchart = (
     nodesep: COLUMN_GAP,
     ranksep: ROW_GAP,
   });
-  for (const id of longestFirst(nodes[0].id, edges)) {
+  const order = longestFirst(nodes[0].id, edges);
+  for (const id of order) {
     graph.setNode(id, { width: boxWidth, height: heightOf(id) });
   }
-  for (const { from, to, answer } of edges) {
+  const inOrder = [...edges].sort(
+    (one, other) => order.indexOf(one.to) - order.indexOf(other.to),
+  );
+  for (const { from, to, answer } of inOrder) {
     graph.setEdge(from, to, {}, answer);
   }
   dagre.layout(graph);

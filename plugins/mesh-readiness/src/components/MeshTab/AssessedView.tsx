@@ -58,12 +58,16 @@ export const AssessedView = (props: {
         mesh={mesh}
         onMesh={setMesh}
       />
-      <HowWeGotHere assessment={assessment} edition={edition} />
+      <HowWeGotHere assessment={assessment} edition={edition} mesh={mesh} />
       <Section title={t('meshTab.resources.title')}>
         <ResourceComparison
           edition={edition}
           size={assessment.size}
-          highlight={favouredMeshes(assessment)}
+          highlight={
+            assessment.recommendation.status === 'decided'
+              ? favouredMeshes(assessment)
+              : []
+          }
         />
       </Section>
     </>

@@ -3,6 +3,22 @@ import { ResponseError } from '@backstage/errors';
 import { useMessages } from '../../hooks';
 import { Failure } from '../states';
 
+const statusOf = (error: Error | undefined): number | undefined =>
+  error instanceof ResponseError ? error.statusCode : undefined;
+
+const reasonOf = (error: Error | undefined) => {
+  switch (statusOf(error)) {
+    case 401:
+      return 'signedOut';
+    case 403:
+      return 'notAllowed';
+    case 404:
+      return 'notFound';
+    default:
+      return undefined;
+  }
+};
+
 /** What could not be loaded, said plainly when there is no such edition, or the service does not exist or may not be read. */
 export const LoadFailure = (props: {
   entityRef: string;
@@ -58,20 +74,4 @@ export const LoadFailure = (props: {
       retry={props.retry}
     />
   ) : null;
-};
-
-const statusOf = (error: Error | undefined): number | undefined =>
-  error instanceof ResponseError ? error.statusCode : undefined;
-
-const reasonOf = (error: Error | undefined) => {
-  switch (statusOf(error)) {
-    case 401:
-      return 'signedOut';
-    case 403:
-      return 'notAllowed';
-    case 404:
-      return 'notFound';
-    default:
-      return undefined;
-  }
 };

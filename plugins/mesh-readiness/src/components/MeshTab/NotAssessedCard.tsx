@@ -1,5 +1,6 @@
 import { Link } from '@backstage/ui';
 import type { NotAssessed } from 'backstage-plugin-mesh-readiness-common';
+import { useId } from 'react';
 import { useMessages, useOptionalPath } from '../../hooks';
 import { rulesRouteRef } from '../../routes';
 import { VerdictSign } from '../signs';
@@ -15,6 +16,7 @@ export const NotAssessedCard = ({
   assessment: NotAssessed;
 }) => {
   const t = useMessages();
+  const id = useId();
   const rulesPath = useOptionalPath(rulesRouteRef);
   const { reports } = assessment.profile;
   return (
@@ -30,8 +32,10 @@ export const NotAssessedCard = ({
         )}
       </p>
       <div className={styles.part}>
-        <h3 className={styles.partTitle}>{t('meshTab.notAssessed.looked')}</h3>
-        <ul className={styles.list}>
+        <h3 id={id} className={styles.partTitle}>
+          {t('meshTab.notAssessed.looked')}
+        </h3>
+        <ul className={styles.list} aria-labelledby={id}>
           {reports.map(({ source, status, looked, message }) => (
             <li key={source}>
               {looked.length > 0 ? looked.join(', ') : source}

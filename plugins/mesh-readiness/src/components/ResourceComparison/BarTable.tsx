@@ -41,7 +41,11 @@ export const BarTable = (props: {
   };
 
   return (
-    <table className={styles.bars}>
+    <table
+      className={`${styles.bars} ${
+        highlight.length > 0 ? styles.withRecommended : ''
+      }`}
+    >
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -62,14 +66,16 @@ export const BarTable = (props: {
               className={recommended ? styles.recommended : undefined}
             >
               <th scope="row">
-                <span className={styles.rank}>{estimate.rank}</span>
-                <span>
-                  {nameOf(estimate.mesh)}
-                  {recommended && (
-                    <span className={styles.mark}>
-                      {t('compare.resources.recommended')}
-                    </span>
-                  )}
+                <span className={styles.name}>
+                  <span className={styles.rank}>{estimate.rank}</span>
+                  <span>
+                    {nameOf(estimate.mesh)}
+                    {recommended && (
+                      <span className={styles.mark}>
+                        {t('compare.resources.recommended')}
+                      </span>
+                    )}
+                  </span>
                 </span>
               </th>
               {COLUMNS.map(({ id, amount, format }) => {

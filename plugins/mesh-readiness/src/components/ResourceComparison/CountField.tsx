@@ -14,28 +14,30 @@ export const CountField = (props: {
   const { label, value, sliderMax, onChange } = props;
   return (
     <div className={styles.count}>
-      <NumberField
-        className={styles.number}
-        label={label}
-        value={value}
-        minValue={1}
-        maxValue={MAXIMUM}
-        step={1}
-        formatOptions={{ maximumFractionDigits: 0 }}
-        onChange={next => {
-          if (Number.isInteger(next)) {
-            onChange(next);
-          }
-        }}
-      />
-      <Slider
-        className={styles.slider}
-        aria-label={label}
-        value={Math.min(value, sliderMax)}
-        minValue={1}
-        maxValue={sliderMax}
-        onChange={next => onChange(next as number)}
-      />
+      <div className={styles.number}>
+        <NumberField
+          label={label}
+          value={value}
+          minValue={1}
+          maxValue={MAXIMUM}
+          step={1}
+          formatOptions={{ maximumFractionDigits: 0 }}
+          onChange={next => {
+            if (Number.isInteger(next)) {
+              onChange(next);
+            }
+          }}
+        />
+      </div>
+      <div className={styles.slider}>
+        <Slider
+          aria-label={label}
+          value={Math.min(value, sliderMax)}
+          minValue={1}
+          maxValue={sliderMax}
+          onChange={next => onChange(next as number)}
+        />
+      </div>
     </div>
   );
 };

@@ -66,13 +66,13 @@ export const ResourceComparison = (props: {
         <CountField
           label={t('compare.resources.podsLabel')}
           value={pods}
-          sliderMax={Math.max(200, start.pods * 2)}
+          sliderMax={Math.max(50, start.pods * 2)}
           onChange={value => setChanged({ ...changed, pods: value })}
         />
         <CountField
           label={t('compare.resources.nodesLabel')}
           value={nodes}
-          sliderMax={Math.max(20, start.nodes * 2)}
+          sliderMax={Math.max(10, start.nodes * 2)}
           onChange={value => setChanged({ ...changed, nodes: value })}
         />
         <Button

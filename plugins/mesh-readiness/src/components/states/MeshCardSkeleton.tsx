@@ -1,5 +1,6 @@
-import { Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { Flex, VisuallyHidden } from '@backstage/ui';
 import { useMessages } from '../../hooks';
+import { Bone } from './Bone';
 
 const ROWS = [1, 2, 3, 4];
 
@@ -9,9 +10,9 @@ export const MeshCardSkeleton = () => {
   return (
     <Flex direction="column" gap="3" role="status">
       <VisuallyHidden>{t('meshTab.load.pending')}</VisuallyHidden>
-      <Skeleton width="90%" height={20} />
+      <Bone width="90%" height={20} />
       {ROWS.map(row => (
-        <Skeleton key={row} width="100%" height={20} />
+        <Bone key={row} width="100%" height={20} />
       ))}
     </Flex>
   );

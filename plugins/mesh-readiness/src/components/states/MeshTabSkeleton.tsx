@@ -1,5 +1,6 @@
-import { Skeleton, VisuallyHidden } from '@backstage/ui';
+import { VisuallyHidden } from '@backstage/ui';
 import { useMessages } from '../../hooks';
+import { Bone } from './Bone';
 import styles from './MeshTabSkeleton.module.css';
 
 const CARDS = [1, 2, 3, 4];
@@ -14,21 +15,24 @@ export const MeshTabSkeleton = () => {
       <div className={styles.answer}>
         <div className={styles.head}>
           <div className={styles.lines}>
-            <Skeleton width="min(32rem, 80%)" height={26} />
-            <Skeleton width="min(24rem, 60%)" height={18} />
+            <Bone width="min(32rem, 80%)" height={26} />
+            <Bone width="min(24rem, 60%)" height={18} />
           </div>
-          <Skeleton width="20rem" height={32} />
+          <Bone width="19rem" height={32} />
         </div>
-        <div className={styles.cards}>
-          {CARDS.map(card => (
-            <Skeleton key={card} width="100%" height={102} />
-          ))}
+        <div className={styles.group}>
+          <div className={styles.cards}>
+            {CARDS.map(card => (
+              <Bone key={card} width="100%" height={96} />
+            ))}
+          </div>
+          <Bone width="18rem" height={14} />
         </div>
       </div>
-      <div className={styles.answer}>
-        <Skeleton width="20rem" height={20} />
+      <div className={styles.table}>
+        <Bone width="20rem" height={32} />
         {ROWS.map(row => (
-          <Skeleton key={row} width="100%" height={44} />
+          <Bone key={row} width="100%" height={48} />
         ))}
       </div>
     </div>

@@ -11,19 +11,20 @@ export const EditionSelect = (props: {
   const { value: editions = [] } = useEditions();
   const defaultId = editions.find(({ isDefault }) => isDefault)?.id;
   return (
-    <Select
-      className={styles.edition}
-      aria-label={t('common.edition.label')}
-      size="small"
-      isDisabled={editions.length === 0}
-      selectedKey={props.edition ?? defaultId ?? null}
-      onSelectionChange={key =>
-        props.onEdition(key === defaultId ? undefined : String(key))
-      }
-      options={editions.map(({ id }) => ({
-        id,
-        label: `${t('common.edition.label')} ${id}`,
-      }))}
-    />
+    <div className={styles.edition}>
+      <Select
+        aria-label={t('common.edition.label')}
+        size="small"
+        isDisabled={editions.length === 0}
+        selectedKey={props.edition ?? defaultId ?? null}
+        onSelectionChange={key =>
+          props.onEdition(key === defaultId ? undefined : String(key))
+        }
+        options={editions.map(({ id }) => ({
+          id,
+          label: `${t('common.edition.label')} ${id}`,
+        }))}
+      />
+    </div>
   );
 };

@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@backstage/ui';
 import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { favouredMeshes, orderEvaluations } from '../model';
 import quiet from '../parts/quiet.module.css';
+import hidden from '../parts/visuallyHidden.module.css';
 import { MeshChoice } from './MeshChoice';
 import styles from './MeshCards.module.css';
 import { sizeNote } from './sizeNote';
@@ -21,9 +21,9 @@ export const MeshCards = (props: {
   const favoured = favouredMeshes(assessment);
   return (
     <fieldset className={styles.group}>
-      <VisuallyHidden>
-        <legend>{t('meshTab.cards.legend')}</legend>
-      </VisuallyHidden>
+      <legend className={hidden.visuallyHidden}>
+        {t('meshTab.cards.legend')}
+      </legend>
       <div className={styles.cards}>
         {orderEvaluations(assessment).map(evaluation => (
           <MeshChoice

@@ -43,10 +43,10 @@ export const MeshChoice = (props: {
         checked={props.isChosen}
         onChange={props.onChoose}
       />
-      <span className={styles.row}>
+      <span className={styles.verdict}>
         <VerdictSign verdict={evaluation.verdict} />
-        {favour && <span className={styles.tag}>{t(favourKeys[favour])}</span>}
       </span>
+      {favour && <span className={styles.tag}>{t(favourKeys[favour])}</span>}
       <span className={`${styles.row} ${quiet.quiet}`}>
         {standing(evaluation, t)}
         {estimate && (

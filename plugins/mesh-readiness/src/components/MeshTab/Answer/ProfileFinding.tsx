@@ -1,7 +1,6 @@
 import { Alert } from '@backstage/ui';
 import type { Finding, Level } from 'backstage-plugin-mesh-readiness-common';
-import { Place, RuleLink } from '../parts';
-import styles from './ProfileFindings.module.css';
+import { RuleLink } from '../parts';
 
 const statuses = {
   ok: 'info',
@@ -11,35 +10,12 @@ const statuses = {
   error: 'danger',
 } as const satisfies Record<Level, string>;
 
-/** One thing that is wrong with what was read: what was found and expected, where it stands, what to do. */
+/** One thing that is wrong with what was read; its sentence says what was found, what was expected and where it stands. */
 export const ProfileFinding = ({ finding }: { finding: Finding }) => (
   <Alert
     icon
     status={statuses[finding.level]}
-    title={finding.message}
-    description={
-      <>
-        {finding.because.map(provenance => (
-          <span
-            key={`${provenance.entityRef} ${provenance.field}`}
-            className={styles.place}
-          >
-            <Place provenance={provenance} />
-            {!provenance.hidden && (
-              <>
-                {', '}
-                <code>{provenance.field}</code>
-              </>
-            )}
-          </span>
-        ))}
-        {finding.remediations.map(({ text }) => (
-          <span key={text} className={styles.place}>
-            {text}
-          </span>
-        ))}
-      </>
-    }
-    customActions={<RuleLink code={finding.code} />}
+    description={finding.message}
+    customActions={<RuleLink code={finding.code} color="primary" />}
   />
 );

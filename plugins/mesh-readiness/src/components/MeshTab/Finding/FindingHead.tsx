@@ -12,7 +12,7 @@ import type {
 import { useMessages } from '../../../hooks';
 import { MaturityTag, SupportSign } from '../../signs';
 import { meshName, supportOf } from '../model';
-import { LevelSign } from '../parts';
+import { LevelTag } from '../parts';
 import styles from './FindingDrawer.module.css';
 
 /** Which requirement on which mesh, how it stands, and buttons to the neighbouring mesh and out. */
@@ -39,8 +39,8 @@ export const FindingHead = (props: {
           })}
         </h2>
         <div className={styles.signs}>
-          <LevelSign level={finding.level} />
           <SupportSign level={supportOf(finding)} />
+          <LevelTag level={finding.level} />
           <MaturityTag maturity={finding.evidence.statement?.maturity} />
         </div>
       </div>

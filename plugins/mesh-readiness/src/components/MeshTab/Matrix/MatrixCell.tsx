@@ -1,7 +1,7 @@
 import type { Finding } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../../hooks';
 import { MaturityTag, SupportSign } from '../../signs';
 import { supportOf } from '../model';
+import { LevelTag } from '../parts';
 import quiet from '../parts/quiet.module.css';
 import styles from './RequirementMatrix.module.css';
 
@@ -12,7 +12,6 @@ export const MatrixCell = (props: {
   label: string;
   onOpen: () => void;
 }) => {
-  const t = useMessages();
   const { finding } = props;
   const { statement } = finding.evidence;
   return (
@@ -25,8 +24,8 @@ export const MatrixCell = (props: {
     >
       <span className={styles.words}>
         <SupportSign level={supportOf(finding)} />
-        {finding.level === 'error' && (
-          <span className={styles.blocker}>{t('meshTab.matrix.blocker')}</span>
+        {(finding.level === 'error' || finding.level === 'warning') && (
+          <LevelTag level={finding.level} />
         )}
         <MaturityTag maturity={statement?.maturity} />
       </span>

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@backstage/ui';
 import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
@@ -9,6 +8,7 @@ import {
   type Cell,
 } from '../model';
 import { Section } from '../parts';
+import hidden from '../parts/visuallyHidden.module.css';
 import { MatrixCell } from './MatrixCell';
 import { RequirementHeading } from './RequirementHeading';
 import styles from './RequirementMatrix.module.css';
@@ -35,9 +35,7 @@ export const RequirementMatrix = (props: {
     <Section title={title}>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <VisuallyHidden>
-            <caption>{title}</caption>
-          </VisuallyHidden>
+          <caption className={hidden.visuallyHidden}>{title}</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.requirement}>

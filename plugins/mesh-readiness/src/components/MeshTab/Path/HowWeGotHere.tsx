@@ -1,98 +1,60 @@
 import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useMessages } from '../../../hooks';
 import { Flowchart } from '../../Flowchart';
-import { OpinionTag } from '../../OpinionTag';
+import { meshName } from '../model';
 import { Section } from '../parts';
-import { OpenQuestionCard } from './OpenQuestionCard';
-import { StepSentence } from './StepSentence';
+import { Choices } from './Choices';
+import { Exclusions } from './Exclusions';
 import styles from './HowWeGotHere.module.css';
+import { OpenQuestions } from './OpenQuestions';
 
-/** The way to the recommendation: what facts rule out, the flowchart with the path taken, what decided in the end, and what is still open. */
+/** The way to the recommendation: what requirements rule out, the flowchart with the path taken unless nothing is left to ask it about, what chose among the rest, and what is still open. */
 export const HowWeGotHere = (props: {
   assessment: Assessed;
   edition: Edition;
+  /** The chosen mesh, whose way is shown when it is still possible. */
+  mesh: string;
 }) => {
   const t = useMessages();
-  const id = useId();
-  const cards = useRef<Record<string, HTMLElement | null>>({});
+  const cards = useRef(new Map<string, HTMLElement | null>());
   const { assessment, edition } = props;
-  const { steps, openQuestions } = assessment.recommendation;
-  const exclusions = steps.filter(({ kind }) => kind === 'exclusion');
-  const choices = steps.filter(
-    step =>
-      step.kind === 'table' ||
-      step.kind === 'ranking' ||
-      (step.kind === 'question' && step.tieBreak),
-  );
+  const { status, openQuestions, outcomes } = assessment.recommendation;
+  const outcome =
+    outcomes.find(({ mesh }) => mesh === props.mesh) ?? outcomes[0];
+  const steps = outcome?.steps ?? assessment.recommendation.steps;
   return (
     <Section title={t('meshTab.path.title')}>
+      {status === 'open' && outcome && (
+        <p className={styles.note}>
+          {t('meshTab.path.oneWay', { mesh: meshName(edition, outcome.mesh) })}
+        </p>
+      )}
       <div className={styles.path}>
-        <div className={styles.part}>
-          <h3 id={`${id} out`} className={styles.partTitle}>
-            {t('meshTab.path.out')}
-          </h3>
-          {exclusions.length > 0 ? (
-            <ul className={styles.steps} aria-labelledby={`${id} out`}>
-              {exclusions.map((step, index) => (
-                <li key={index}>
-                  <StepSentence
-                    step={step}
-                    edition={edition}
-                    sources={assessment.sources}
-                  />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className={styles.text}>{t('meshTab.path.nothingOut')}</p>
-          )}
+        <div className={styles.words}>
+          <Exclusions steps={steps} assessment={assessment} edition={edition} />
+          <Choices
+            steps={steps}
+            edition={edition}
+            sources={assessment.sources}
+          />
         </div>
-        <Flowchart
-          edition={edition}
-          steps={steps}
-          openQuestions={openQuestions}
-          onOpenQuestion={question => cards.current[question]?.focus()}
-        />
-        {choices.length > 0 && (
-          <div className={styles.part}>
-            <h3 id={`${id} choices`} className={styles.partTitle}>
-              {t('meshTab.path.tieBreak')}
-              <OpinionTag />
-            </h3>
-            <ol className={styles.steps} aria-labelledby={`${id} choices`}>
-              {choices.map((step, index) => (
-                <li key={index}>
-                  <StepSentence
-                    step={step}
-                    edition={edition}
-                    sources={assessment.sources}
-                  />
-                </li>
-              ))}
-            </ol>
-          </div>
-        )}
-        {openQuestions.length > 0 && (
-          <div className={styles.part}>
-            <h3 id={`${id} open`} className={styles.partTitle}>
-              {t('meshTab.path.openTitle')}
-            </h3>
-            <ul className={styles.questions} aria-labelledby={`${id} open`}>
-              {openQuestions.map(question => (
-                <OpenQuestionCard
-                  key={question.question}
-                  ref={card => {
-                    cards.current[question.question] = card;
-                  }}
-                  question={question}
-                  edition={edition}
-                />
-              ))}
-            </ul>
+        {status !== 'all-blocked' && (
+          <div className={styles.drawing}>
+            <Flowchart
+              edition={edition}
+              steps={steps}
+              openQuestions={openQuestions}
+              onOpenQuestion={question => cards.current.get(question)?.focus()}
+            />
           </div>
         )}
       </div>
+      <OpenQuestions
+        questions={openQuestions}
+        edition={edition}
+        onCard={(question, card) => cards.current.set(question, card)}
+      />
     </Section>
   );
 };

@@ -5,7 +5,7 @@ import type {
 import { forwardRef } from 'react';
 import { useMessages } from '../../../hooks';
 import { joinNames, meshName } from '../model';
-import { Snippet } from '../parts';
+import { FactRow, Snippet } from '../parts';
 import styles from './HowWeGotHere.module.css';
 import { answerWord } from './answerWord';
 
@@ -20,10 +20,10 @@ export const OpenQuestionCard = forwardRef<
       <strong>{question.text}</strong>
       <dl className={styles.outcomes}>
         {question.outcomes.map(({ answer, meshes }) => (
-          <OutcomeRow
+          <FactRow
             key={answer}
-            answer={answerWord(answer, t)}
-            meshes={
+            term={answerWord(answer, t)}
+            text={
               meshes.length > 0
                 ? joinNames(
                     meshes.map(mesh => meshName(edition, mesh)),
@@ -39,10 +39,3 @@ export const OpenQuestionCard = forwardRef<
     </li>
   );
 });
-
-const OutcomeRow = (props: { answer: string; meshes: string }) => (
-  <>
-    <dt>{props.answer}</dt>
-    <dd>{props.meshes}</dd>
-  </>
-);

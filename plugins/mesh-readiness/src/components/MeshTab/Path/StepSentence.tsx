@@ -1,16 +1,12 @@
-import type {
-  Edition,
-  Source,
-  Step,
-} from 'backstage-plugin-mesh-readiness-common';
+import type { Edition, Source } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { RuleLink, SourceList } from '../parts';
+import { SourceList } from '../parts';
 import styles from './HowWeGotHere.module.css';
-import { stepSentence } from './stepSentence';
+import { stepSentence, type Choice } from './stepSentence';
 
-/** One step on the way as a short sentence, with the documents or the rules it rests on. */
+/** One choice on the way as a short sentence, with the documents it rests on. */
 export const StepSentence = (props: {
-  step: Step;
+  step: Choice;
   edition: Edition;
   sources: readonly Source[];
 }) => {
@@ -18,23 +14,12 @@ export const StepSentence = (props: {
   const { step, edition, sources } = props;
   return (
     <>
-      <p className={styles.text}>
-        {stepSentence(step, edition, t)}
-        {step.kind === 'exclusion' &&
-          step.reasons.map(({ code }) => (
-            <span key={code}>
-              {' '}
-              <RuleLink code={code} />
-            </span>
-          ))}
-      </p>
-      {step.kind !== 'exclusion' && (
-        <SourceList
-          label={t('meshTab.finding.sources')}
-          ids={step.sources}
-          sources={sources}
-        />
-      )}
+      <p className={styles.text}>{stepSentence(step, edition, t)}</p>
+      <SourceList
+        label={t('meshTab.finding.sources')}
+        ids={step.sources}
+        sources={sources}
+      />
     </>
   );
 };

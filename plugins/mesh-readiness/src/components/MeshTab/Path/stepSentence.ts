@@ -1,21 +1,20 @@
 import type { Edition, Step } from 'backstage-plugin-mesh-readiness-common';
+import { nameMeshes } from '../../../format';
 import type { Messages } from '../../../hooks';
-import { joinNames, listNames, meshName, placesOf } from '../model';
+import { listNames, meshName, placesOf } from '../model';
 
-/** One step on the way to the recommendation in a few words. */
+/** A step that chooses among meshes, in contrast to one that rules a mesh out. */
+export type Choice = Exclude<Step, { kind: 'exclusion' }>;
+
+/** A choice on the way to the recommendation in a few words. */
 export const stepSentence = (
-  step: Step,
+  step: Choice,
   edition: Edition,
   t: Messages,
 ): string => {
   const names = (meshes: readonly string[]) =>
     meshes.map(mesh => meshName(edition, mesh));
   switch (step.kind) {
-    case 'exclusion':
-      return t('meshTab.path.exclusion', {
-        mesh: meshName(edition, step.mesh),
-        reasons: step.reasons.map(({ message }) => message).join(' '),
-      });
     case 'question':
       return [
         t('meshTab.path.question', {
@@ -34,7 +33,7 @@ export const stepSentence = (
       return [
         t(`meshTab.path.${step.table}`, {
           label: step.label,
-          meshes: joinNames(names(step.speaksFor), t),
+          meshes: nameMeshes(step.speaksFor, edition.meshes),
         }),
         step.reason,
       ]

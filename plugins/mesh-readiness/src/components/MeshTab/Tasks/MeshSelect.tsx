@@ -13,16 +13,17 @@ export const MeshSelect = (props: {
 }) => {
   const t = useMessages();
   return (
-    <Select
-      className={styles.select}
-      aria-label={t('meshTab.tasks.mesh')}
-      size="small"
-      selectedKey={props.mesh}
-      onSelectionChange={key => props.onMesh(String(key))}
-      options={orderEvaluations(props.assessment).map(({ mesh }) => ({
-        id: mesh,
-        label: meshName(props.edition, mesh),
-      }))}
-    />
+    <div className={styles.select}>
+      <Select
+        aria-label={t('meshTab.tasks.mesh')}
+        size="small"
+        selectedKey={props.mesh}
+        onSelectionChange={key => props.onMesh(String(key))}
+        options={orderEvaluations(props.assessment).map(({ mesh }) => ({
+          id: mesh,
+          label: meshName(props.edition, mesh),
+        }))}
+      />
+    </div>
   );
 };

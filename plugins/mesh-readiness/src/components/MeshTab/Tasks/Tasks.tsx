@@ -9,9 +9,9 @@ import { useMessages } from '../../../hooks';
 import { listNames, meshName, tasksAsMarkdown, tasksByActor } from '../model';
 import { CopyButton } from '../parts';
 import quiet from '../parts/quiet.module.css';
-import { remainingBlockers } from './remainingBlockers';
 import { TaskGroup } from './TaskGroup';
 import { useTicks } from './useTicks';
+import { withoutTask } from './withoutTask';
 import styles from './WhatItWouldTake.module.css';
 
 /** The checklist of one mesh, how far it is, and a button that copies it. */
@@ -25,25 +25,21 @@ export const Tasks = (props: {
   const { tasks } = evaluation;
   const [done, setDone] = useTicks(assessment.entityRef, evaluation.mesh);
   const mesh = meshName(edition, evaluation.mesh);
-  const blockers = remainingBlockers(evaluation, assessment.profile);
-  if (tasks.length === 0 && blockers.length === 0) {
-    return (
-      <p className={styles.text}>
-        {evaluation.verdict === 'ready'
-          ? t('meshTab.tasks.nothing', { mesh })
-          : t('meshTab.tasks.nothingKnown', { mesh })}
-      </p>
-    );
-  }
+  const blocking = withoutTask(evaluation, assessment.profile, 'error');
+  const unknown = withoutTask(evaluation, assessment.profile, 'unknown');
   return (
     <>
-      {blockers.length > 0 && (
+      {tasks.length + blocking.length + unknown.length === 0 && (
+        <p className={styles.text}>{t('meshTab.tasks.nothing', { mesh })}</p>
+      )}
+      {blocking.length > 0 && (
         <p className={styles.text}>
-          {t('meshTab.tasks.blocked', {
-            mesh,
-            count: blockers.length,
-            requirements: listNames(blockers, t),
-          })}
+          {t('meshTab.tasks.blocking', { what: listNames(blocking, t) })}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p className={styles.text}>
+          {t('meshTab.tasks.unknown', { mesh, what: listNames(unknown, t) })}
         </p>
       )}
       {tasksByActor(tasks).map(group => (

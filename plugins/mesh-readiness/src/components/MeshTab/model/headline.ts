@@ -8,6 +8,29 @@ import { isNeeded } from './isNeeded';
 import { joinNames } from './joinNames';
 import { meshName } from './meshName';
 
+const fits = (
+  evaluation: Evaluation | undefined,
+  edition: Edition,
+  t: Messages,
+): string => {
+  if (!evaluation) {
+    return t('meshTab.headline.allBlocked');
+  }
+  const mesh = meshName(edition, evaluation.mesh);
+  const count = evaluation.tasks.filter(isNeeded).length;
+  if (evaluation.verdict === 'unknown') {
+    return count > 0
+      ? t('meshTab.headline.asFarAsKnownWithTasks', { mesh, count })
+      : t('meshTab.headline.asFarAsKnown', { mesh });
+  }
+  if (count > 0) {
+    return t('meshTab.headline.withTasks', { mesh, count });
+  }
+  return evaluation.verdict === 'ready'
+    ? t('meshTab.headline.asIs', { mesh })
+    : t('meshTab.headline.withLimits', { mesh });
+};
+
 /** The answer in one sentence. */
 export const headline = (
   assessment: Assessed,
@@ -46,27 +69,4 @@ export const headline = (
     default:
       return status satisfies never;
   }
-};
-
-const fits = (
-  evaluation: Evaluation | undefined,
-  edition: Edition,
-  t: Messages,
-): string => {
-  if (!evaluation) {
-    return t('meshTab.headline.allBlocked');
-  }
-  const mesh = meshName(edition, evaluation.mesh);
-  const count = evaluation.tasks.filter(isNeeded).length;
-  if (evaluation.verdict === 'unknown') {
-    return count > 0
-      ? t('meshTab.headline.asFarAsKnownWithTasks', { mesh, count })
-      : t('meshTab.headline.asFarAsKnown', { mesh });
-  }
-  if (count > 0) {
-    return t('meshTab.headline.withTasks', { mesh, count });
-  }
-  return evaluation.verdict === 'ready'
-    ? t('meshTab.headline.asIs', { mesh })
-    : t('meshTab.headline.withLimits', { mesh });
 };

@@ -1,5 +1,9 @@
 import type { Messages } from '../../../hooks';
 
+/** Names one after the other: "A, B, C". */
+export const listNames = (names: readonly string[], t: Messages): string =>
+  names.reduce((head, last) => t('meshTab.comma', { head, last }));
+
 /** Names as a list that leaves a choice: "A", "A or B", "A, B or C". */
 export const joinNames = (names: readonly string[], t: Messages): string => {
   const [first = '', ...rest] = names;
@@ -8,7 +12,3 @@ export const joinNames = (names: readonly string[], t: Messages): string => {
     ? first
     : t('meshTab.or', { head: listNames([first, ...rest], t), last });
 };
-
-/** Names one after the other: "A, B, C". */
-export const listNames = (names: readonly string[], t: Messages): string =>
-  names.reduce((head, last) => t('meshTab.comma', { head, last }));

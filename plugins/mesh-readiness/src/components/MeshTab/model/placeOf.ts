@@ -7,20 +7,9 @@ import type { Messages } from '../../../hooks';
 
 const CAPITALS = { api: 'API' } as Record<string, string>;
 
-/** Where something was read, in few words: "System shop", "cluster prod-eu", "this component". */
-export const placeOf = (
-  {
-    origin,
-    entityRef,
-    hidden,
-  }: Pick<Provenance, 'origin' | 'entityRef' | 'hidden'>,
-  t: Messages,
-): string => {
-  if (hidden) {
-    return t('meshTab.origin.hidden');
-  }
-  return ownPlace(origin, t) ?? entityPlace(origin, entityRef, t);
-};
+const titleOf = (kind: string): string =>
+  CAPITALS[kind.toLowerCase()] ??
+  kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
 
 const ownPlace = (origin: Origin, t: Messages): string | undefined => {
   switch (origin) {
@@ -49,6 +38,17 @@ const entityPlace = (
     : t('meshTab.origin.entity', { kind: titleOf(kind), name });
 };
 
-const titleOf = (kind: string): string =>
-  CAPITALS[kind.toLowerCase()] ??
-  kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+/** Where something was read, in few words: "System shop", "cluster prod-eu", "this component". */
+export const placeOf = (
+  {
+    origin,
+    entityRef,
+    hidden,
+  }: Pick<Provenance, 'origin' | 'entityRef' | 'hidden'>,
+  t: Messages,
+): string => {
+  if (hidden) {
+    return t('meshTab.origin.hidden');
+  }
+  return ownPlace(origin, t) ?? entityPlace(origin, entityRef, t);
+};

@@ -6,6 +6,14 @@ export interface RequirementRow {
   depth: number;
 }
 
+const parentOf = (
+  { feature }: Requirement,
+  requirements: readonly Requirement[],
+): Requirement | undefined =>
+  requirements
+    .filter(other => feature.startsWith(`${other.feature}.`))
+    .sort((a, b) => b.feature.length - a.feature.length)[0];
+
 /** The requirements as rows, in their order, each sub-feature right below the feature it is a part of. */
 export const requirementRows = (
   requirements: readonly Requirement[],
@@ -22,11 +30,3 @@ export const requirementRows = (
     ]);
   return rowsBelow(undefined, 0);
 };
-
-const parentOf = (
-  { feature }: Requirement,
-  requirements: readonly Requirement[],
-): Requirement | undefined =>
-  requirements
-    .filter(other => feature.startsWith(`${other.feature}.`))
-    .sort((a, b) => b.feature.length - a.feature.length)[0];

@@ -10,17 +10,6 @@ import { meshName } from './meshName';
 
 const KEEP_EXISTING_CNI = 'platform.keep-existing-cni';
 
-/** What is known around the service, one short statement each: enrolment, cluster, requirements. */
-export const surroundings = (
-  { profile }: Assessment,
-  edition: Edition,
-  t: Messages,
-): string[] => [
-  enrolment(profile.enrolment, edition, t),
-  cluster(profile, t),
-  requirements(profile, t),
-];
-
 const enrolment = (
   value: Enrolment | undefined,
   edition: Edition,
@@ -40,6 +29,20 @@ const enrolment = (
     : t('meshTab.surroundings.observed', { mesh });
 };
 
+const cniDetails = (
+  cni: string | undefined,
+  mustStay: boolean,
+  t: Messages,
+): string | undefined => {
+  if (cni && mustStay) {
+    return t('meshTab.surroundings.cniMustStay', { cni });
+  }
+  if (cni) {
+    return t('meshTab.surroundings.cni', { cni });
+  }
+  return mustStay ? t('meshTab.surroundings.mustStay') : undefined;
+};
+
 const cluster = (profile: Profile, t: Messages): string => {
   const name = profile.context.cluster?.value;
   const cni = profile.context.cni?.value;
@@ -55,20 +58,6 @@ const cluster = (profile: Profile, t: Messages): string => {
     : t('meshTab.surroundings.cluster', { cluster: name });
 };
 
-const cniDetails = (
-  cni: string | undefined,
-  mustStay: boolean,
-  t: Messages,
-): string | undefined => {
-  if (cni && mustStay) {
-    return t('meshTab.surroundings.cniMustStay', { cni });
-  }
-  if (cni) {
-    return t('meshTab.surroundings.cni', { cni });
-  }
-  return mustStay ? t('meshTab.surroundings.mustStay') : undefined;
-};
-
 const requirements = (profile: Profile, t: Messages): string => {
   const count = profile.requirements.length;
   return count === 0
@@ -78,3 +67,14 @@ const requirements = (profile: Profile, t: Messages): string => {
         count: countSources(profile),
       });
 };
+
+/** What is known around the service, one short statement each: enrolment, cluster, requirements. */
+export const surroundings = (
+  { profile }: Assessment,
+  edition: Edition,
+  t: Messages,
+): string[] => [
+  enrolment(profile.enrolment, edition, t),
+  cluster(profile, t),
+  requirements(profile, t),
+];

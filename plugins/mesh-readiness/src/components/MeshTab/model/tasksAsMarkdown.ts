@@ -16,7 +16,7 @@ export const tasksAsMarkdown = (
   },
   t: Messages,
 ): string =>
-  [
+  `${[
     `## ${t('meshTab.tasks.markdown.title', {
       mesh: options.mesh,
       entity: options.entity,
@@ -37,4 +37,4 @@ export const tasksAsMarkdown = (
         ),
       ].join('\n'),
     ),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;

@@ -1,8 +1,9 @@
-import { Button } from '@backstage/ui';
+import { Button, ButtonIcon } from '@backstage/ui';
 import { RiCheckLine, RiFileCopyLine } from '@remixicon/react';
 import { useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import useTimeoutFn from 'react-use/esm/useTimeoutFn';
+import hidden from './visuallyHidden.module.css';
 
 const SHOWN_MILLISECONDS = 2000;
 
@@ -11,6 +12,8 @@ export const CopyButton = (props: {
   text: string;
   label: string;
   copiedLabel: string;
+  /** Shows the label to screen readers only. */
+  iconOnly?: boolean;
 }) => {
   const [copied, setCopied] = useState(false);
   const [, copyToClipboard] = useCopyToClipboard();
@@ -18,18 +21,36 @@ export const CopyButton = (props: {
     () => setCopied(false),
     SHOWN_MILLISECONDS,
   );
+  const label = copied ? props.copiedLabel : props.label;
+  const icon = copied ? <RiCheckLine /> : <RiFileCopyLine />;
+  const copy = () => {
+    copyToClipboard(props.text);
+    setCopied(true);
+    forgetSoon();
+  };
   return (
-    <Button
-      size="small"
-      variant="secondary"
-      iconStart={copied ? <RiCheckLine /> : <RiFileCopyLine />}
-      onPress={() => {
-        copyToClipboard(props.text);
-        setCopied(true);
-        forgetSoon();
-      }}
-    >
-      <span aria-live="polite">{copied ? props.copiedLabel : props.label}</span>
-    </Button>
+    <>
+      {props.iconOnly ? (
+        <ButtonIcon
+          size="small"
+          variant="tertiary"
+          icon={icon}
+          aria-label={label}
+          onPress={copy}
+        />
+      ) : (
+        <Button
+          size="small"
+          variant="secondary"
+          iconStart={icon}
+          onPress={copy}
+        >
+          {label}
+        </Button>
+      )}
+      <span role="status" className={hidden.visuallyHidden}>
+        {copied && props.copiedLabel}
+      </span>
+    </>
   );
 };

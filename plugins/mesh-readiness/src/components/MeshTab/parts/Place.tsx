@@ -8,7 +8,9 @@ export const Place = ({ provenance }: { provenance: Provenance }) => {
   const t = useMessages();
   const { entityRef, hidden } = provenance;
   return entityRef && !hidden ? (
-    <EntityRefLink entityRef={entityRef} defaultKind="component" hideIcon />
+    <EntityRefLink entityRef={entityRef} hideIcon>
+      {placeOf(provenance, t)}
+    </EntityRefLink>
   ) : (
     <>{placeOf(provenance, t)}</>
   );

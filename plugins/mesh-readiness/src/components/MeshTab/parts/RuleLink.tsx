@@ -1,16 +1,22 @@
-import { Link } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import { useOptionalPath } from '../../../hooks';
 import { ruleRouteRef } from '../../../routes';
-import styles from './quiet.module.css';
 
 /** The code of a rule, small, as a link to its page where the app has that page. */
-export const RuleLink = (props: { code: string }) => {
-  const path = useOptionalPath(ruleRouteRef, { code: props.code });
+export const RuleLink = (props: {
+  code: string;
+  /** `primary` where grey would be too faint. */
+  color?: 'primary' | 'secondary';
+}) => {
+  const { code, color = 'secondary' } = props;
+  const path = useOptionalPath(ruleRouteRef, { code });
   return path ? (
-    <Link variant="body-small" color="secondary" href={path}>
-      {props.code}
+    <Link variant="body-small" color={color} href={path}>
+      {code}
     </Link>
   ) : (
-    <span className={styles.quiet}>{props.code}</span>
+    <Text variant="body-small" color={color}>
+      {code}
+    </Text>
   );
 };

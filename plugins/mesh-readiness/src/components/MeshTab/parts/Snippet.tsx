@@ -7,15 +7,9 @@ export const Snippet = (props: { text: string }) => {
   const t = useMessages();
   return (
     <div className={styles.snippet}>
-      <pre
-        className={styles.code}
-        tabIndex={0}
-        role="region"
-        aria-label={t('meshTab.snippet.label')}
-      >
-        {props.text}
-      </pre>
+      <pre className={styles.code}>{props.text}</pre>
       <CopyButton
+        iconOnly
         text={props.text}
         label={t('meshTab.snippet.copy')}
         copiedLabel={t('meshTab.snippet.copied')}

@@ -1,5 +1,6 @@
 export * from './CopyButton';
-export * from './LevelSign';
+export * from './FactRow';
+export * from './LevelTag';
 export * from './Place';
 export * from './RuleLink';
 export * from './Section';

@@ -1,0 +1,211 @@
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  isPermission,
+} from '@backstage/plugin-permission-common';
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
+import request from 'supertest';
+import { shopEntities } from './__testUtils__/shopEntities';
+import { startPortal } from './__testUtils__/startPortal';
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
+
+/** Which entities of the catalog the policy shows to users. */
+type Shows = 'everything' | 'nothing' | 'what checkout owns';
+
+class SwitchedPolicy implements PermissionPolicy {
+  shows: Shows = 'everything';
+
+  async handle({ permission }: Parameters<PermissionPolicy['handle']>[0]) {
+    if (!isPermission(permission, catalogEntityReadPermission)) {
+      return { result: AuthorizeResult.ALLOW } as const;
+    }
+    switch (this.shows) {
+      case 'everything':
+        return { result: AuthorizeResult.ALLOW } as const;
+      case 'nothing':
+        return { result: AuthorizeResult.DENY } as const;
+      case 'what checkout owns':
+        return createCatalogConditionalDecision(
+          permission,
+          catalogConditions.isEntityOwner({
+            claims: ['group:default/checkout'],
+          }),
+        );
+      default:
+        throw new Error(`Unexpected policy ${this.shows satisfies never}`);
+    }
+  }
+}
+
+describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
+  const policy = new SwitchedPolicy();
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+
+  const ask = async (
+    shows: Shows,
+    path: string,
+    header = mockCredentials.user.header('user:default/ada'),
+  ) => {
+    policy.shows = shows;
+    return request(portal.server)
+      .get(`/api/mesh-readiness${path}`)
+      .set('Authorization', header);
+  };
+  const send = async (shows: Shows, body: object) => {
+    policy.shows = shows;
+    return request(portal.server)
+      .post('/api/mesh-readiness/assessments')
+      .set('Authorization', mockCredentials.user.header('user:default/ada'))
+      .send(body);
+  };
+
+  beforeAll(async () => {
+    const knex = await databases.init(id);
+    portal = await startPortal({ knex, entities: shopEntities, policy });
+  }, 90_000);
+
+  const ORDERS = '/assessments/component/default/orders';
+
+  it('shows everything to who may read everything', async () => {
+    const { status, body } = await ask('everything', ORDERS);
+    expect(status).toBe(200);
+    expect(body.status).toBe('assessed');
+    expect(JSON.stringify(body)).not.toContain('"hidden":true');
+    expect(body.profile.context.cluster.value).toBe('prod');
+  });
+
+  it('answers as if there was nothing to who may read nothing', async () => {
+    const { status, body } = await ask('nothing', ORDERS);
+    expect([status, body.error.message]).toEqual([
+      404,
+      "The catalog has no entity 'component:default/orders', or you may not read it",
+    ]);
+    expect((await ask('nothing', '/editions')).status).toBe(200);
+  });
+
+  it('answers for an entity that a conditional policy shows, and not for another', async () => {
+    expect((await ask('what checkout owns', ORDERS)).status).toBe(200);
+    expect(
+      (
+        await ask(
+          'what checkout owns',
+          '/assessments/component/default/leaflets',
+        )
+      ).status,
+    ).toBe(404);
+  });
+
+  it('gives the same verdicts to everybody who may read the service', async () => {
+    const verdicts = async (shows: Shows) => {
+      const { body } = await ask(shows, ORDERS);
+      return {
+        verdicts: body.evaluations.map(({ mesh, verdict, tasks }: any) => [
+          mesh,
+          verdict,
+          tasks.length,
+        ]),
+        recommended: body.recommendation.meshes,
+        needs: body.profile.requirements.length,
+        resources: body.resources,
+      };
+    };
+    expect(await verdicts('what checkout owns')).toEqual(
+      await verdicts('everything'),
+    );
+  });
+
+  it('hides what was read from entities that the caller may not read', async () => {
+    const { body } = await ask('what checkout owns', ORDERS);
+    const text = JSON.stringify(body);
+    for (const secret of [
+      'default/shop',
+      'default/retail',
+      'resource:default/prod',
+      'group:default/checkout',
+      'group:default/carts',
+      'project-zeus',
+      'plenty',
+      '"prod"',
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+    expect(body.profile.context.cluster).toBeUndefined();
+    expect(body.profile.context.cni).toEqual({
+      value: 'aws-vpc-cni',
+      because: [
+        {
+          source: 'cluster',
+          origin: 'cluster',
+          basis: 'declared',
+          field: 'a place that you may not read',
+          readAt: expect.any(String),
+          hidden: true,
+        },
+      ],
+    });
+    expect(body.profile.reports[1].looked).toEqual([
+      'annotations of an entity that you may not read',
+      'annotations of an entity that you may not read',
+    ]);
+    expect(body.findings.map(({ message }: any) => message)).toEqual([
+      expect.stringContaining('a place that you may not read'),
+    ]);
+  });
+
+  it('still shows what was read from entities that the caller may read', async () => {
+    const { body } = await ask('what checkout owns', ORDERS);
+    const places = body.profile.requirements.map(
+      ({ feature, because: [{ entityRef, hidden }] }: any) =>
+        `${feature}: ${entityRef ?? hidden}`,
+    );
+    expect(places.sort()).toEqual([
+      'name-you-may-not-read: true',
+      'platform.keep-existing-cni: true',
+      'security.authorization: component:default/orders',
+      'security.jwt-authentication: api:default/orders-api',
+      'traffic.rate-limiting: true',
+    ]);
+  });
+
+  it('shows everything to a service, whatever users may read', async () => {
+    const { status, body } = await ask(
+      'nothing',
+      ORDERS,
+      mockCredentials.service.header(),
+    );
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toContain('"hidden":true');
+  });
+
+  it('reads what a sent entity refers to as the caller, so that nobody learns of entities by writing their names', async () => {
+    const entity = shopEntities[0];
+    const needs = async (shows: Shows) => {
+      const { status, body } = await send(shows, { entity });
+      expect(status).toBe(200);
+      return body.profile.requirements
+        .map(({ feature }: any) => feature)
+        .sort();
+    };
+    expect(await needs('everything')).toEqual([
+      'platform.keep-existing-cni',
+      'project-zeus',
+      'security.authorization',
+      'security.jwt-authentication',
+      'traffic.rate-limiting',
+    ]);
+    expect(await needs('what checkout owns')).toEqual([
+      'security.authorization',
+      'security.jwt-authentication',
+    ]);
+    expect(await needs('nothing')).toEqual([
+      'security.authorization',
+      'security.jwt-authentication',
+    ]);
+  });
+});

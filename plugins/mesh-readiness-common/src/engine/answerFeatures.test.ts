@@ -1,0 +1,139 @@
+import type { FeatureRule } from '../types';
+import { answerFeatures, type FeatureAnswer } from './answerFeatures';
+import { makeEdition, makeFeature, makeRule } from './testing/makeEdition';
+
+const answerOf = (
+  rule: Partial<FeatureRule>,
+  requires?: string[],
+): FeatureAnswer =>
+  answerFeatures(
+    makeEdition({
+      features: [
+        makeFeature(
+          'security.tokens',
+          {},
+          {
+            support: {
+              nodes: [{ level: 'full', requires, sources: ['facts'] }],
+            },
+          },
+        ),
+      ],
+      rules: [makeRule('MR0101', 'security.tokens', rule)],
+    }),
+    'nodes',
+    undefined,
+  ).get('security.tokens')!;
+
+describe('answerFeatures', () => {
+  it('answers every feature of the edition', () => {
+    const edition = makeEdition();
+    expect(
+      Array.from(
+        answerFeatures(edition, 'nodes', undefined),
+        ([id, answer]) => [id, answer.level, answer.message],
+      ),
+    ).toEqual([
+      [
+        'traffic.limits',
+        'warning',
+        'Nodes: Title of traffic.limits is external.',
+      ],
+      ['security.tokens', 'ok', 'Nodes: Title of security.tokens is full.'],
+      [
+        'security.tokens.shared-secret',
+        'warning',
+        'Nodes: Title of security.tokens.shared-secret is partial.',
+      ],
+      ['platform.small', 'ok', 'Nodes: Title of platform.small is full.'],
+    ]);
+  });
+
+  it('lets an exception for a mesh speak before the rule', () => {
+    const exception = {
+      support: 'full' as const,
+      level: 'info' as const,
+      message: 'Special.',
+    };
+    expect(
+      answerOf({ exceptions: [{ ...exception, meshes: ['nodes'] }] }).message,
+    ).toBe('Special.');
+    expect(
+      answerOf({ exceptions: [{ ...exception, meshes: ['pods'] }] }).message,
+    ).not.toBe('Special.');
+    expect(
+      answerOf({
+        exceptions: [{ ...exception, support: 'none', meshes: ['nodes'] }],
+      }).message,
+    ).not.toBe('Special.');
+  });
+
+  it('asks for work where support rests on a component', () => {
+    expect(answerOf({}, ['gate'])).toMatchObject({
+      level: 'warning',
+      settledRemediations: [
+        {
+          text: 'Deploy a gate for Nodes.',
+          actor: 'platform-team',
+          effortHours: 1,
+        },
+      ],
+    });
+  });
+
+  it('asks for work even where nobody says what a component takes', () => {
+    expect(answerOf({}, ['unheard-of'])).toMatchObject({
+      level: 'warning',
+      settledRemediations: [],
+    });
+  });
+
+  it('keeps the level of a rule whose sentence is broken, and says what is wrong', () => {
+    expect(
+      answerOf({
+        outcomes: {
+          ...makeRule('MR0101', 'security.tokens').outcomes,
+          full: { level: 'info', message: 'Oh {dear}.' },
+        },
+      }),
+    ).toMatchObject({
+      code: 'MR0101',
+      level: 'info',
+      message: expect.stringContaining(
+        'The rule MR0101 cannot say its sentence: The placeholder {dear} is not known',
+      ),
+    });
+  });
+
+  it('does not know about a feature without a rule', () => {
+    expect(
+      answerFeatures(makeEdition({ rules: [] }), 'nodes', undefined).get(
+        'security.tokens',
+      ),
+    ).toMatchObject({
+      code: 'MR0000',
+      level: 'unknown',
+      message:
+        'No rule of the edition 2000-01 speaks about "Title of security.tokens".',
+    });
+  });
+
+  it('leaves a sentence open that belongs to a service', () => {
+    expect(
+      typeof answerOf({
+        outcomes: {
+          ...makeRule('MR0101', 'security.tokens').outcomes,
+          full: {
+            level: 'ok',
+            message: 'Known.',
+            remediation: {
+              text: 'Room for {pods} pods.',
+              actor: 'service-team',
+              effortHours: 1,
+            },
+          },
+        },
+      }).remediations[0].text,
+    ).toBe('function');
+  });
+});

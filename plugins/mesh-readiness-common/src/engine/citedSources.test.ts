@@ -1,0 +1,48 @@
+import { citedSources } from './citedSources';
+import { estimateResources } from './estimateResources';
+import { evaluate } from './evaluate';
+import { makeGuidedEdition } from './testing/makeGuidedEdition';
+import { makeProfile } from './testing/makeProfile';
+import { recommendFor } from './testing/recommendFor';
+
+const edition = makeGuidedEdition();
+const profile = makeProfile(edition, { required: ['tokens'] });
+const recommendation = recommendFor(profile, edition);
+const nothing = { ...recommendation, steps: [], outcomes: [] };
+const size = { pods: 1, nodes: 1 };
+
+describe('citedSources', () => {
+  const idsOf = (
+    ...[evaluations, steps, resources]: Parameters<
+      typeof citedSources
+    > extends [unknown, ...infer Rest]
+      ? Rest
+      : never
+  ) => citedSources(edition, evaluations, steps, resources).map(({ id }) => id);
+
+  it('holds what findings cite', () => {
+    expect(idsOf([evaluate(profile, edition, 'pods')], nothing, [])).toEqual([
+      'facts',
+    ]);
+  });
+
+  it('holds what steps cite', () => {
+    expect(idsOf([], recommendation, [])).toEqual(['opinion']);
+  });
+
+  it('holds what estimates cite', () => {
+    expect(idsOf([], nothing, estimateResources(edition, size))).toEqual([
+      'figures',
+    ]);
+  });
+
+  it('holds each once, in the order of the edition, and nothing that is not cited', () => {
+    expect(
+      idsOf(
+        edition.meshes.map(mesh => evaluate(profile, edition, mesh.id)),
+        recommendation,
+        estimateResources(edition, size),
+      ),
+    ).toEqual(['opinion', 'facts', 'figures']);
+  });
+});

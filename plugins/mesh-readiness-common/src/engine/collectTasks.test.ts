@@ -1,0 +1,88 @@
+import type { Finding, Remediation } from '../types';
+import { collectTasks } from './collectTasks';
+
+const finding = (
+  code: string,
+  level: Finding['level'],
+  remediations: Remediation[],
+  feature?: string,
+): Finding => ({
+  code,
+  level,
+  message: '',
+  ...(feature ? { feature } : {}),
+  because: [],
+  evidence: {},
+  remediations,
+});
+
+const gate: Remediation = {
+  text: 'Deploy a gate.',
+  actor: 'platform-team',
+  effortHours: 1,
+};
+
+const move: Remediation = {
+  text: 'Move signing.',
+  actor: 'service-team',
+  effortHours: 8,
+};
+
+describe('collectTasks', () => {
+  it('asks once for what several findings ask for, at the worst of their levels', () => {
+    expect(
+      collectTasks([
+        finding('MR0101', 'info', [gate], 'security.tokens'),
+        finding('MR0102', 'warning', [{ ...gate, effortHours: 2 }], 'a.b'),
+        finding('MR0102', 'ok', [gate], 'a.b'),
+        finding('MR0001', 'info', [gate]),
+      ]),
+    ).toEqual([
+      {
+        id: expect.stringMatching(/^task-[a-z0-9]+$/),
+        text: 'Deploy a gate.',
+        actor: 'platform-team',
+        effortHours: 2,
+        level: 'warning',
+        codes: ['MR0101', 'MR0102', 'MR0001'],
+        features: ['security.tokens', 'a.b'],
+      },
+    ]);
+  });
+
+  it('keeps apart what different teams do', () => {
+    expect(
+      collectTasks([
+        finding('MR0101', 'info', [gate, { ...gate, actor: 'service-team' }]),
+      ]).map(({ actor }) => actor),
+    ).toEqual(['service-team', 'platform-team']);
+  });
+
+  it('puts the worst first, then the service team, then the order of findings', () => {
+    const second = { ...move, text: 'Second.' };
+    expect(
+      collectTasks([
+        finding('MR0101', 'info', [move]),
+        finding('MR0102', 'warning', [gate, second]),
+        finding('MR0103', 'warning', [{ ...move, text: 'Third.' }]),
+        finding('MR0104', 'error', [{ ...gate, text: 'First.' }]),
+      ]).map(({ text }) => text),
+    ).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+      'Deploy a gate.',
+      'Move signing.',
+    ]);
+  });
+
+  it('gives the same task the same id in every evaluation', () => {
+    const [alone] = collectTasks([finding('MR0101', 'info', [gate])]);
+    const among = collectTasks([
+      finding('MR0102', 'error', [move]),
+      finding('MR0103', 'warning', [{ ...gate }]),
+    ]);
+    expect(among[1].id).toBe(alone.id);
+    expect(among[0].id).not.toBe(alone.id);
+  });
+});

@@ -1,0 +1,239 @@
+import type { Edition, Level, Need } from '../types';
+import { evaluate } from './evaluate';
+import {
+  makeEdition,
+  makeFeature,
+  makeMesh,
+  makeRule,
+} from './testing/makeEdition';
+import { makePlace, makeProfile } from './testing/makeProfile';
+
+const edition = makeEdition();
+
+describe('evaluate', () => {
+  it('answers each requirement in order, also when all is well, with provenance and evidence', () => {
+    const profile = makeProfile(edition, { required: ['small', 'tokens'] });
+    expect(evaluate(profile, edition, 'nodes')).toEqual({
+      mesh: 'nodes',
+      verdict: 'ready',
+      findings: [
+        {
+          code: 'MR0101',
+          level: 'ok',
+          message: 'Nodes: Title of security.tokens is full.',
+          feature: 'security.tokens',
+          need: 'required',
+          because: [makePlace({ raw: 'tokens' })],
+          evidence: { statement: { level: 'full', sources: ['facts'] } },
+          remediations: [],
+        },
+        {
+          code: 'MR0301',
+          level: 'ok',
+          message: 'Nodes: Title of platform.small is full.',
+          feature: 'platform.small',
+          need: 'required',
+          because: [makePlace({ raw: 'small' })],
+          evidence: { statement: { level: 'full', sources: ['facts'] } },
+          remediations: [],
+        },
+      ],
+      tasks: [],
+    });
+  });
+
+  it.each<[string, Exclude<Need, 'none'>, string, Level, string]>([
+    ['traffic.limits', 'required', 'kernel', 'error', 'blocked'],
+    ['traffic.limits', 'preferred', 'kernel', 'info', 'ready'],
+    ['traffic.limits', 'unknown', 'kernel', 'unknown', 'unknown'],
+    ['traffic.limits', 'required', 'nodes', 'warning', 'needs-work'],
+    ['small', 'unknown', 'kernel', 'info', 'ready'],
+    ['security.tokens.shared-secret', 'required', 'pods', 'unknown', 'unknown'],
+  ])('judges %s, %s, on %s: %s, %s', (feature, need, mesh, level, verdict) => {
+    const profile = makeProfile(edition, { [need]: [feature] });
+    const evaluation = evaluate({ ...profile, known: true }, edition, mesh);
+    expect(evaluation.findings).toMatchObject([{ need, level }]);
+    expect(evaluation.verdict).toBe(verdict);
+  });
+
+  it('answers an unknown name with the nearest known ones', () => {
+    const profile = makeProfile(edition, { required: ['tokns'] });
+    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    expect(verdict).toBe('unknown');
+    expect(findings).toMatchObject([
+      {
+        code: 'MR0001',
+        level: 'unknown',
+        feature: 'tokns',
+        need: 'required',
+        message: '"tokns" is not known; near: tokens.',
+      },
+    ]);
+  });
+
+  it('answers a feature of another edition as a name it does not know', () => {
+    const profile = makeProfile(edition, { required: ['tokens'] });
+    const other = makeEdition({ features: edition.features.slice(0, 1) });
+    expect(evaluate(profile, other, 'pods').findings).toMatchObject([
+      { code: 'MR0001', feature: 'security.tokens', level: 'unknown' },
+    ]);
+  });
+
+  it('is not held up by an unknown name that is only preferred', () => {
+    const profile = makeProfile(edition, {
+      required: ['tokens'],
+      preferred: ['quantum-teleportation'],
+    });
+    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    expect(verdict).toBe('ready');
+    expect(findings[1]).toMatchObject({
+      level: 'info',
+      message: '"quantum-teleportation" is not known; near: none.',
+    });
+  });
+
+  it('counts what is wrong with the profile, after the requirements', () => {
+    const profile = makeProfile(edition, { required: ['tokens'] });
+    profile.problems.push({
+      kind: 'contradicting-needs',
+      params: {},
+      because: [],
+    });
+    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    expect(findings.map(({ code }) => code)).toEqual(['MR0101', 'MR0003']);
+    expect(verdict).toBe('needs-work');
+  });
+
+  it('is ready for a service that is stated to need nothing', () => {
+    const profile = { ...makeProfile(edition, {}), known: true };
+    expect(evaluate(profile, edition, 'pods').verdict).toBe('ready');
+  });
+
+  it('is never ready for a service about which nothing is known', () => {
+    const profile = makeProfile(edition, {}, { pods: 3 });
+    expect(evaluate(profile, edition, 'pods').verdict).toBe('unknown');
+  });
+
+  it('costs no other feature its answer when a rule is broken or missing', () => {
+    const broken = makeEdition({
+      rules: [
+        makeRule('MR0101', 'security.tokens', {
+          outcomes: {
+            ...makeRule('MR0101', 'security.tokens').outcomes,
+            full: { level: 'ok', message: '{oops}' },
+          },
+        }),
+        makeRule('MR0301', 'platform.small'),
+      ],
+    });
+    const profile = makeProfile(broken, {
+      required: ['tokens', 'traffic.limits', 'small'],
+    });
+    expect(
+      evaluate(profile, broken, 'nodes').findings.map(({ code, level }) => [
+        code,
+        level,
+      ]),
+    ).toEqual([
+      ['MR0101', 'ok'],
+      ['MR0000', 'unknown'],
+      ['MR0301', 'ok'],
+    ]);
+  });
+
+  it('fills in the size of the service', () => {
+    const counting: Edition = makeEdition({
+      rules: [
+        makeRule('MR0301', 'platform.small', {
+          outcomes: {
+            ...makeRule('MR0301', 'platform.small').outcomes,
+            full: {
+              level: 'info',
+              message: '{pods} pods on {nodes} nodes, said in {where}.',
+              remediation: {
+                text: 'Use {cpuSaving} less than {baseline}.',
+                actor: 'platform-team',
+                effortHours: 1,
+              },
+            },
+          },
+        }),
+      ],
+    });
+    const profile = makeProfile(
+      counting,
+      { required: ['small'] },
+      { pods: 12, nodes: 3 },
+    );
+    const { findings, tasks } = evaluate(profile, counting, 'nodes');
+    expect(findings[0].message).toBe(
+      '12 pods on 3 nodes, said in requires of component:default/orders.',
+    );
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Use 87.5 % less than Pods.',
+    ]);
+  });
+
+  describe('with releases', () => {
+    const dated = makeEdition({
+      meshes: [
+        makeMesh({
+          id: 'pods',
+          releases: ['1.0', '2.0'].map(version => ({ version, sources: [] })),
+        }),
+        makeMesh({ id: 'nodes' }),
+      ],
+      features: [
+        makeFeature(
+          'security.tokens',
+          {},
+          {
+            aliases: ['tokens'],
+            support: {
+              pods: [{ level: 'full', since: '2.0', sources: ['facts'] }],
+            },
+          },
+        ),
+      ],
+    });
+    const judge = (installedMesh?: { mesh: string; release?: string }) =>
+      evaluate(
+        makeProfile(
+          dated,
+          { required: ['tokens'] },
+          installedMesh ? { installedMesh } : {},
+        ),
+        dated,
+        'pods',
+      );
+
+    it.each([
+      ['the newest release', undefined, '2.0', 'ready'],
+      [
+        'the release that is installed',
+        { mesh: 'pods', release: '1.4' },
+        '1.4',
+        'unknown',
+      ],
+      [
+        'the newest when another mesh is installed',
+        { mesh: 'nodes', release: '1.4' },
+        '2.0',
+        'ready',
+      ],
+      [
+        'the newest when the installed one is not a version',
+        { mesh: 'pods', release: 'stable' },
+        '2.0',
+        'ready',
+      ],
+    ])('looks at %s', (_, installed, release, verdict) => {
+      expect(judge(installed)).toMatchObject({ release, verdict });
+    });
+
+    it('names no release where none is listed', () => {
+      const profile = makeProfile(dated, { required: ['tokens'] });
+      expect(evaluate(profile, dated, 'nodes')).not.toHaveProperty('release');
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import { nameMeshes } from '../../format';
+import { useMessages } from '../../hooks';
+import { SourceList } from '../MeshTab/parts';
+import { OpinionTag } from '../OpinionTag';
+import { PageSection } from './PageSection';
+import styles from './ComparePage.module.css';
+
+/** What to choose by team size and by priority. */
+export const GuidanceSection = (props: { edition: Edition }) => {
+  const { meshes, guidance, sources } = props.edition;
+  const { teamSizes, priorities } = guidance;
+  const t = useMessages();
+  return (
+    <PageSection
+      id="guidance"
+      title={t('compare.guidance.title')}
+      tag={<OpinionTag />}
+    >
+      <div className={styles.columns}>
+        <div>
+          <table className={styles.table}>
+            <caption>{t('compare.guidance.team.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('compare.guidance.team.team')}</th>
+                <th scope="col">{t('compare.guidance.team.meshes')}</th>
+                <th scope="col">{t('compare.guidance.team.reason')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {teamSizes.rows.map(row => (
+                <tr key={row.id}>
+                  <th scope="row">{row.label}</th>
+                  <td>{nameMeshes(row.meshes, meshes)}</td>
+                  <td>{row.reason}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <SourceList
+            ids={teamSizes.sources}
+            sources={sources}
+            label={t('compare.sources')}
+          />
+        </div>
+        <div>
+          <table className={styles.table}>
+            <caption>{t('compare.guidance.priority.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('compare.guidance.priority.priority')}</th>
+                <th scope="col">{t('compare.guidance.priority.first')}</th>
+                <th scope="col">{t('compare.guidance.priority.second')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {priorities.rows.map(row => (
+                <tr key={row.id}>
+                  <th scope="row">{row.label}</th>
+                  <td>{nameMeshes(row.first, meshes)}</td>
+                  <td>
+                    {nameMeshes(row.second, meshes) ||
+                      t('compare.guidance.priority.noSecond')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <SourceList
+            ids={priorities.sources}
+            sources={sources}
+            label={t('compare.sources')}
+          />
+        </div>
+      </div>
+    </PageSection>
+  );
+};

@@ -1,0 +1,55 @@
+import { Route, Routes } from 'react-router-dom';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { builtInEditions } from 'backstage-plugin-mesh-readiness-common';
+import { meshReadinessApiRef, type MeshReadinessApi } from '../../api';
+import { rootRouteRef } from '../../routes';
+import { LegacyPage } from './LegacyPage';
+
+jest.setTimeout(30_000);
+
+const edition = builtInEditions.find(({ id }) => id === '2024-12')!;
+
+const api: Partial<MeshReadinessApi> = {
+  getEdition: async () => edition,
+  getEditions: async () => [
+    { id: '2024-12', title: '', date: '', summary: '', isDefault: true },
+  ],
+};
+
+const render = (address: string) =>
+  renderInTestApp(
+    <TestApiProvider apis={[[meshReadinessApiRef, api]]}>
+      <Routes>
+        <Route path="/mesh-readiness/*" element={<LegacyPage />} />
+      </Routes>
+    </TestApiProvider>,
+    {
+      routeEntries: [address],
+      mountedRoutes: { '/mesh-readiness': rootRouteRef },
+    },
+  );
+
+describe('LegacyPage', () => {
+  it('opens on the comparison, under the title of the page', async () => {
+    await render('/mesh-readiness');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Mesh readiness' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('region', { name: 'Architecture' }),
+    ).toBeInTheDocument();
+  });
+
+  it('leads by tabs to the rules and on to one of them', async () => {
+    await render('/mesh-readiness/compare');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Rules' }));
+    await userEvent.click(await screen.findByText('MR0102'));
+    expect(
+      await screen.findByRole('heading', {
+        name: 'End-user tokens checked by the mesh MR0102',
+      }),
+    ).toBeInTheDocument();
+  });
+});
