@@ -43,7 +43,7 @@ export interface Config {
     sources?: {
       /** Ids of sources that are not asked. */
       disabled?: string[];
-      /** How long a source may take for one service; 10 seconds when it is left out. */
+      /** How long a source may take for one service, at most an hour; 10 seconds when it is left out. */
       timeout?: HumanDuration | string;
     };
   };

@@ -8,6 +8,7 @@ import { say } from '../lib/say.mjs';
 import { toolchainEnvironment } from '../lib/toolchain.mjs';
 import { answers } from '../lib/answers.mjs';
 
+const WORKED_CASE = '/catalog/default/component/orders/mesh';
 const LOOK_EVERY = 1_000;
 const PATIENCE = 180_000;
 
@@ -53,7 +54,15 @@ export async function start(args) {
     ],
     { cwd: ROOT, env: toolchainEnvironment(process.execPath) },
   );
-  announceWhenReady(addresses, asked, portal);
+  announceWhenReady(addresses, {
+    parts: asked,
+    portal,
+    // A service of the demo, which other configurations need not have.
+    hints:
+      files.length === 0
+        ? [`A service to begin with: ${addresses.app}${WORKED_CASE}`]
+        : [],
+  });
   return await portal.ended;
 }
 
@@ -75,7 +84,7 @@ async function checkPort({ port, what, variable }) {
   }
 }
 
-async function announceWhenReady({ app, backend }, parts, portal) {
+async function announceWhenReady({ app, backend }, { parts, portal, hints }) {
   const started = Date.now();
   while (!portal.isStopping()) {
     const answered = await Promise.all(
@@ -86,7 +95,7 @@ async function announceWhenReady({ app, backend }, parts, portal) {
       say(
         [
           `The portal is open on ${app} (backend on ${backend}).`,
-          `A service to begin with: ${app}/catalog/default/component/orders/mesh`,
+          ...hints,
           'Ctrl-C ends it.',
         ].join('\n'),
       );

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, statfs, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { duration } from './duration.mjs';
 import { explain, isStackTrace } from './explain.mjs';
 import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
 import { registryOfNpm, whyNotReachable } from './registry.mjs';
+import { requireRoom } from './room.mjs';
 import { say } from './say.mjs';
 import { yarnWith } from './yarn.mjs';
 
 const STAMP = inRoot('node_modules', '.mesh-readiness-installed');
 const ERRORS_TO_SHOW = 5;
-const ROOM_NEEDED_GIGABYTES = 3;
+const GIGABYTES_AT_FIRST = 2;
+const GIGABYTES_FOR_CHANGES = 0.1;
 
 /** Installs the dependencies with `yarn install --immutable` when node_modules is missing or older than what is asked for. */
 export async function install(node) {
@@ -26,9 +28,10 @@ export async function install(node) {
       ? 'Installing the dependencies with Yarn: about 1,700 packages, some minutes the first time.'
       : 'Bringing the dependencies up to date with Yarn.',
   );
-  if (first) {
-    await warnWhenRoomIsShort();
-  }
+  await requireRoom(
+    'The packages',
+    first ? GIGABYTES_AT_FIRST : GIGABYTES_FOR_CHANGES,
+  );
   const started = Date.now();
   const env = await registryOfNpm(yarn);
   const problem = await whyNotReachable(yarn, env);
@@ -78,18 +81,6 @@ async function fingerprint() {
     hash.update(`\n${file}\n`).update(readFileSync(inRoot(file)));
   }
   return hash.digest('hex');
-}
-
-async function warnWhenRoomIsShort() {
-  const { bavail, bsize } = await statfs(inRoot());
-  const free = (bavail * bsize) / 1e9;
-  if (free < ROOM_NEEDED_GIGABYTES) {
-    say(
-      `Only ${free.toFixed(
-        1,
-      )} GB are free here; the installation may need ${ROOM_NEEDED_GIGABYTES} GB.`,
-    );
-  }
 }
 
 // Without a network Yarn says so for every package; the first few are enough.

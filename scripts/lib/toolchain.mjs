@@ -5,6 +5,7 @@ import { Failure } from './failure.mjs';
 import { explain } from './explain.mjs';
 import { inRoot } from './paths.mjs';
 import { readPins } from './pins.mjs';
+import { requireRoom } from './room.mjs';
 import { runTool } from './runTool.mjs';
 import { say } from './say.mjs';
 
@@ -34,7 +35,13 @@ export async function bringNode() {
         1,
       )}; Backstage needs 22 or 24. Bringing ${version} into .toolchain (about 45 MB).`,
     );
-    await bring({ what: `Node.js ${version}`, name, version, folder });
+    await bring({
+      what: `Node.js ${version}`,
+      name,
+      version,
+      folder,
+      gigabytes: 0.2,
+    });
     const { code, output } = await runTool(node, ['--version']);
     if (code !== 0) {
       await rm(folder, { recursive: true, force: true });
@@ -67,6 +74,7 @@ export async function bringYarn(node) {
     name: '@yarnpkg/cli-dist',
     version,
     folder: yarnFolder(),
+    gigabytes: 0.02,
   });
   return [node, script];
 }
@@ -100,19 +108,12 @@ const yarnScript = () =>
   join(yarnFolder(), 'node_modules', '@yarnpkg', 'cli-dist', 'bin', 'yarn.js');
 
 // Installs beside the folder and renames, so that a folder that exists is complete.
-async function bring({ what, name, version, folder }) {
+async function bring({ what, name, version, folder, gigabytes }) {
   const unfinished = `${folder}.unfinished`;
-  try {
-    await rm(unfinished, { recursive: true, force: true });
-    await mkdir(unfinished, { recursive: true });
-    await writeFile(join(unfinished, 'package.json'), '{"private":true}\n');
-  } catch (error) {
-    throw new Failure(
-      `${what} could not be brought: '${unfinished}' could not be written (${
-        error.code
-      }). ${explain(error.code)}`,
-    );
-  }
+  await requireRoom(what, gigabytes);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  await writeFile(join(unfinished, 'package.json'), '{"private":true}\n');
   const [command, ...args] = npm();
   const { code, output } = await runTool(
     command,

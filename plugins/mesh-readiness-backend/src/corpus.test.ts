@@ -169,14 +169,8 @@ const CASES: {
     ],
     withOverlay: MTLS_AND_TOKENS,
     others: {
-      // Its definition declares no security, so one of the two places has to be corrected.
-      'boutique-carts': [
-        'istio-sidecar needs-work',
-        'istio-ambient needs-work',
-        'linkerd blocked',
-        'cilium needs-work',
-        'contradicting-needs',
-      ],
+      // Its definition declares no security, which the need for tokens that its cluster states outweighs.
+      'boutique-carts': [...MTLS_AND_TOKENS, 'unconfirmed-need'],
     },
   },
 ];

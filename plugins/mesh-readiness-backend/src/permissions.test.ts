@@ -76,6 +76,7 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
     const { status, body } = await ask('everything', ORDERS);
     expect(status).toBe(200);
     expect(body.status).toBe('assessed');
+    expect(JSON.stringify(body)).toMatch(/project-hera.*vault-seven/);
     expect(JSON.stringify(body)).not.toContain('"hidden":true');
     expect(body.profile.context.cluster.value).toBe('prod');
   });
@@ -129,7 +130,10 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
       'resource:default/prod',
       'group:default/checkout',
       'group:default/carts',
+      'api:default/ledger-api',
       'project-zeus',
+      'project-hera',
+      'vault-seven',
       'plenty',
       '"prod"',
     ]) {
@@ -153,7 +157,12 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
       'annotations of an entity that you may not read',
       'annotations of an entity that you may not read',
     ]);
+    expect(body.profile.reports[4].looked).toEqual([
+      'definition of an entity that you may not read …',
+      'definition of api:default/orders-api, which asks for tokens (1 operation, 0 of them open to all)',
+    ]);
     expect(body.findings.map(({ message }: any) => message)).toEqual([
+      expect.stringContaining('a place that you may not read'),
       expect.stringContaining('a place that you may not read'),
     ]);
   });

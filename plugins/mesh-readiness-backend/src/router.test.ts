@@ -197,13 +197,19 @@ describe('the router', () => {
           where:
             'metadata.annotations["mesh-readiness.io/pods"] of system:default/shop',
         },
+        {
+          raw: 'project-hera',
+          expected: expect.stringContaining('one of quick-adoption,'),
+          where:
+            'metadata.annotations["mesh-readiness.io/priorities"] of domain:default/retail',
+        },
       ]);
       expect(body.evaluations.map(({ mesh }: any) => mesh)).toEqual(
         edition.meshes.map(({ id }) => id),
       );
     });
 
-    it('asks the catalog five times: the entity, three levels around it, and what the caller may read', async () => {
+    it('asks the catalog for the entity, then once for each level around it, then for what the caller may read', async () => {
       const one = jest.spyOn(catalog, 'getEntityByRef');
       const many = jest.spyOn(catalog, 'getEntitiesByRefs');
       await get('/assessments/component/default/orders').expect(200);
@@ -214,6 +220,7 @@ describe('the router', () => {
           'group:default/checkout',
           'resource:default/prod',
           'api:default/orders-api',
+          'api:default/ledger-api',
         ],
         ['domain:default/retail', 'group:default/carts'],
         expect.arrayContaining(['system:default/shop', 'group:default/carts']),
@@ -360,6 +367,7 @@ describe('the router', () => {
           'group:default/checkout',
           'resource:default/prod',
           'api:default/orders-api',
+          'api:default/ledger-api',
         ],
         ['group:default/carts'],
       ]);
@@ -507,6 +515,18 @@ describe('the router', () => {
       expectSchema('Error', answer);
     });
 
+    it.each(['/assessments/', '/Assessments'])(
+      'is checked as well when the address is written as %s',
+      async path => {
+        const send = (body: object) =>
+          request(server).post(`${BASE}${path}`).send(body);
+        const { status, body } = await send({});
+        expect([status, body.error.name]).toEqual([400, 'InputError']);
+        expect(body.error.message).toContain('The request has nothing');
+        await send({ profile: {} }).expect(200);
+      },
+    );
+
     it('is refused for more than a megabyte, and for what is no JSON', async () => {
       const send = (type: string, text: string) =>
         request(server)
@@ -517,8 +537,11 @@ describe('the router', () => {
         entity: 'x'.repeat(1_100_000),
       });
       const { status: broken } = await send('application/json', '{');
-      const { status: noJson } = await send('text/plain', '{}');
+      const { status: noJson, body } = await send('text/plain', '{}');
       expect([tooLarge, broken, noJson]).toEqual([413, 400, 400]);
+      expect(body.error.message).toBe(
+        'The body of the request is of type text/plain, expected application/json',
+      );
     });
   });
 

@@ -5,6 +5,7 @@ import type {
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
 import express, {
   type NextFunction,
   type Request,
@@ -58,9 +59,7 @@ export function createRouter(options: {
   const credentialsOf = (request: Request): Promise<BackstageCredentials> =>
     httpAuth.credentials(request, { allow: ['user', 'service'] });
 
-  const routes: Router = createValidatedOpenApiRouter(openApiDocument, {
-    middleware: [readBody],
-  });
+  const routes: Router = createValidatedOpenApiRouter(openApiDocument);
 
   routes.get('/editions', async (request, response) => {
     await credentialsOf(request);
@@ -140,15 +139,21 @@ export function createRouter(options: {
   router.get('/openapi.json', (request, response) => {
     response.json({ ...openApiDocument, servers: [{ url: request.baseUrl }] });
   });
+  router.post('/assessments', readBody);
   router.use(routes);
   return router;
 }
 
 /** Checks a body before the OpenAPI document does, because it says better what is wrong. */
 function readBody(request: Request, _response: Response, next: NextFunction) {
-  if (request.method === 'POST' && request.path === '/assessments') {
-    request.body = readAssessmentRequest(request.body);
+  if (!request.is('application/json')) {
+    throw new InputError(
+      `The body of the request is of type ${quoteRaw(
+        request.get('Content-Type') ?? 'unknown',
+      )}, expected application/json`,
+    );
   }
+  request.body = readAssessmentRequest(request.body);
   next();
 }
 

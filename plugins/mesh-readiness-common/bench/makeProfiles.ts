@@ -10,9 +10,13 @@ import { randomFrom } from './randomFrom';
 
 const readAt = '2026-11-22T08:00:00.000Z';
 
-/** Services with 5 to 8 needs and with surroundings that are known in part, the same on every run. */
-export function makeProfiles(count: number, edition: Edition): Profile[] {
-  const random = randomFrom(2024);
+/** Services with 5 to 8 needs and with surroundings that are known in part, the same for the same seed. */
+export function makeProfiles(
+  count: number,
+  edition: Edition,
+  seed: number,
+): Profile[] {
+  const random = randomFrom(seed);
   const pick = <T>(values: readonly T[]): T =>
     values[Math.floor(random() * values.length)];
   const isKnown = () => random() < 0.6;

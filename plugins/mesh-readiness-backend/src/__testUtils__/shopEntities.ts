@@ -11,6 +11,17 @@ components:
     session: { type: http, scheme: bearer, bearerFormat: JWT }
 `;
 
+/** Nobody can say whether the key of the vault is a token. */
+const LEDGER_API = `
+openapi: 3.0.3
+info: { title: Ledger, version: '1' }
+security: [{ vault-seven: [] }]
+paths: {}
+components:
+  securitySchemes:
+    vault-seven: { type: apiKey, in: header, name: Authorization }
+`;
+
 /** A small organisation for tests: one service with something to read in every place, as a catalog-info.yaml would hold it. */
 export const shopEntities = [
   entityOf('component:default/orders', {
@@ -20,7 +31,7 @@ export const shopEntities = [
       lifecycle: 'production',
       owner: 'checkout',
       system: 'shop',
-      providesApis: ['orders-api'],
+      providesApis: ['orders-api', 'ledger-api'],
       dependsOn: ['resource:default/prod'],
     },
   }),
@@ -29,7 +40,7 @@ export const shopEntities = [
     spec: { owner: 'architects', domain: 'retail' },
   }),
   entityOf('domain:default/retail', {
-    annotations: { priorities: 'rich-features' },
+    annotations: { priorities: 'rich-features, project-hera' },
     spec: { owner: 'architects' },
   }),
   entityOf('group:default/checkout', {
@@ -57,6 +68,14 @@ export const shopEntities = [
       lifecycle: 'production',
       owner: 'checkout',
       definition: ORDERS_API,
+    },
+  }),
+  entityOf('api:default/ledger-api', {
+    spec: {
+      type: 'openapi',
+      lifecycle: 'production',
+      owner: 'architects',
+      definition: LEDGER_API,
     },
   }),
   entityOf('component:default/leaflets', {

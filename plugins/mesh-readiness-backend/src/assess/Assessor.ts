@@ -83,8 +83,13 @@ export class Assessor {
       credentials: await auth.getOwnServiceCredentials(),
     });
     const claims = await this.#collect(entity, entities, now);
-    const { read } = entities;
-    const hidden = await findHiddenRefs({ catalog, credentials, entity, read });
+    const hidden = await findHiddenRefs({
+      catalog,
+      credentials,
+      entity,
+      read: entities.read,
+      claims,
+    });
     const shown = hideClaims(
       claims,
       hidden,

@@ -91,4 +91,23 @@ describe('checkNames', () => {
       `malformed-value istio | one of ${MESHES} | ${WHERE}`,
     ]);
   });
+
+  it('does not quote a name from a place that the reader may not read', () => {
+    const hidden = { ...provenance, hidden: true };
+    const said = `malformed-value a text that you may not read | one of`;
+    const where = 'a place that you may not read';
+    expect(
+      check({
+        context: [
+          { key: 'priorities', value: ['zeus'], provenance: hidden },
+          { key: 'installedMesh', value: { mesh: 'zeus' }, provenance: hidden },
+        ],
+        enrolments: [{ mesh: 'zeus', provenance: hidden }],
+      }),
+    ).toEqual([
+      `${said} ${PRIORITIES} | ${where}`,
+      `${said} ${MESHES} | ${where}`,
+      `${said} ${MESHES} | ${where}`,
+    ]);
+  });
 });

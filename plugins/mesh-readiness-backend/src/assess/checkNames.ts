@@ -6,6 +6,7 @@ import {
   type Problem,
   type Provenance,
 } from 'backstage-plugin-mesh-readiness-common';
+import { HIDDEN_TEXT } from './hideClaims';
 
 /** Leaves out what names a priority or a mesh that the edition does not have, and says so. */
 export function checkNames(claims: Claims, edition: Edition): Claims {
@@ -23,7 +24,7 @@ export function checkNames(claims: Claims, edition: Edition): Claims {
     problems.push({
       kind: 'malformed-value',
       params: {
-        raw: name,
+        raw: provenance.hidden ? HIDDEN_TEXT : name,
         expected: `one of ${known.join(', ')}`,
         where: describePlace(provenance),
       },

@@ -1,5 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { Claims } from 'backstage-plugin-mesh-readiness-common';
+import { NOW } from '../__testUtils__/collectFrom';
 import { entityOf } from '../__testUtils__/entityOf';
 import { findHiddenRefs } from './findHiddenRefs';
 
@@ -12,6 +14,23 @@ const shop = entityOf('system:default/shop', {
 });
 const secret = entityOf('system:default/secret', {
   relations: { partOf: ['domain:default/vault'] },
+});
+
+/** Claims read on an entity. */
+const claimsOn = (...entityRefs: string[]): Claims => ({
+  requirements: [],
+  context: [],
+  enrolments: [],
+  problems: [],
+  reports: [],
+  complete: entityRefs.map(entityRef => ({
+    source: 'test',
+    origin: 'workload',
+    basis: 'observed',
+    entityRef,
+    field: 'somewhere',
+    readAt: NOW,
+  })),
 });
 
 describe('findHiddenRefs', () => {
@@ -51,10 +70,30 @@ describe('findHiddenRefs', () => {
             : [`${one.kind.toLowerCase()}:default/${one.metadata.name}`, one],
         ),
       ),
+      claims: claimsOn(),
     });
     expect([...hidden]).toEqual(expected);
     expect(calls).toHaveBeenCalledTimes(1);
     expect(calls.mock.calls[0][1]).toEqual({ credentials });
+  });
+
+  it('hides what only claims name, also when the service names it as well', async () => {
+    const hidden = await findHiddenRefs({
+      catalog: catalogServiceMock({ entities: [orders, shop] }),
+      credentials,
+      entity: orders,
+      read: new Map(),
+      claims: claimsOn(
+        'component:default/orders',
+        'system:default/shop',
+        'system:default/secret',
+        'system:default/gone',
+      ),
+    });
+    expect([...hidden]).toEqual([
+      'system:default/secret',
+      'system:default/gone',
+    ]);
   });
 
   it('does not ask when nothing was read', async () => {
@@ -65,6 +104,7 @@ describe('findHiddenRefs', () => {
         credentials,
         entity: orders,
         read: new Map(),
+        claims: claimsOn('component:default/orders'),
       }),
     ).toEqual(new Set());
     expect(catalog.getEntitiesByRefs).not.toHaveBeenCalled();

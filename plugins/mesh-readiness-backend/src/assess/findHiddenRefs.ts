@@ -1,26 +1,32 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Claims } from 'backstage-plugin-mesh-readiness-common';
 
 /**
  * The references among those that were read which a reader must not learn of, found with one catalog call.
  *
  * @remarks
- * Those are the entities that the catalog does not show to the reader. What the catalog does not have at all is hidden
- * as well, unless an entity that the reader may see names it.
+ * Those are the entities that the catalog does not show to the reader, also where a source read them in a way of its own
+ * and only its claims name them. What the catalog does not have at all is hidden as well, unless an entity that the reader
+ * may see names it.
  */
 export async function findHiddenRefs(options: {
   catalog: CatalogService;
   credentials: BackstageCredentials;
   /** The entity that is assessed, which the reader may see. */
   entity: Entity;
+  /** What was read around it, `undefined` for what the catalog does not have. */
   read: ReadonlyMap<string, Entity | undefined>;
+  claims: Claims;
 }): Promise<Set<string>> {
-  const { catalog, credentials, entity, read } = options;
-  if (read.size === 0) {
+  const { catalog, credentials, entity, read, claims } = options;
+  const around = new Set([...read.keys(), ...refsIn(claims)]);
+  around.delete(stringifyEntityRef(entity));
+  if (around.size === 0) {
     return new Set();
   }
-  const refs = [...read.keys()];
+  const refs = [...around];
   const { items } = await catalog.getEntitiesByRefs(
     {
       entityRefs: refs,
@@ -34,10 +40,21 @@ export async function findHiddenRefs(options: {
       ({ relations = [] }) => relations.map(({ targetRef }) => targetRef),
     ),
   );
+  const isMissing = (ref: string) =>
+    read.has(ref) && read.get(ref) === undefined;
   return new Set(
     refs.filter(
-      (ref, index) =>
-        !items[index] && (read.get(ref) !== undefined || !named.has(ref)),
+      (ref, index) => !items[index] && !(isMissing(ref) && named.has(ref)),
     ),
   );
+}
+
+function refsIn(claims: Claims): string[] {
+  return [
+    ...claims.requirements.map(({ provenance }) => provenance),
+    ...claims.context.map(({ provenance }) => provenance),
+    ...claims.enrolments.map(({ provenance }) => provenance),
+    ...claims.complete,
+    ...claims.problems.flatMap(({ because }) => because),
+  ].flatMap(({ entityRef }) => entityRef ?? []);
 }

@@ -130,6 +130,14 @@ describe('hideClaims', () => {
       'Not in the catalog: an entity that you may not read.',
     ],
     [
+      'type of system:default/shop, which is "zeus"',
+      'type of an entity that you may not read …',
+    ],
+    [
+      'Nothing in x. Not in the catalog: system:default/shop, api:default/b.',
+      'Nothing in x. Not in the catalog: an entity that you may not read …',
+    ],
+    [
       'annotations of system:default/shop-two',
       'annotations of system:default/shop-two',
     ],

@@ -9,7 +9,8 @@ import type {
 export const HIDDEN_ENTITY = 'an entity that you may not read';
 /** What a reader is told instead of a field and its entity. */
 export const HIDDEN_PLACE = 'a place that you may not read';
-const HIDDEN_TEXT = 'a text that you may not read';
+/** What a reader is told instead of what stands there. */
+export const HIDDEN_TEXT = 'a text that you may not read';
 const HIDDEN_NAME = 'name-you-may-not-read';
 const HIDDEN_PARAMS: Record<string, string> = {
   raw: HIDDEN_TEXT,
@@ -47,7 +48,7 @@ export function hideClaims(
     ...claim,
     provenance: hide(claim.provenance),
   });
-  const hideText = replaceRefs(hiddenRefs);
+  const hideText = cutAtRefs(hiddenRefs);
   const hideName = replaceNames(claims.requirements, isHidden, isKnownName);
   const hideProblem = (problem: Problem): Problem => ({
     ...problem,
@@ -79,16 +80,27 @@ export function hideClaims(
   };
 }
 
-/** Replaces references in a sentence, and never a part of a longer one. */
-function replaceRefs(refs: ReadonlySet<string>): (text: string) => string {
+/**
+ * Ends a sentence at the first reference to a hidden entity, and never at a part of a longer one. What follows may be said
+ * about that entity: its type, the names of its schemes, the reason why it cannot be read.
+ */
+function cutAtRefs(refs: ReadonlySet<string>): (text: string) => string {
   const alternatives = [...refs]
     .sort((a, b) => b.length - a.length)
     .map(ref => ref.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
     `(?<![\\w.:/-])(?:${alternatives.join('|')})(?![\\w-]|\\.\\w)`,
-    'gi',
+    'i',
   );
-  return text => text.replace(pattern, HIDDEN_ENTITY);
+  return text => {
+    const found = pattern.exec(text);
+    if (!found) {
+      return text;
+    }
+    const rest = text.slice(found.index + found[0].length);
+    const end = ['', '.'].includes(rest) ? rest : ' …';
+    return text.slice(0, found.index) + HIDDEN_ENTITY + end;
+  };
 }
 
 /** Replaces names that only a hidden entity uses and no edition knows, as they may be any text; each by one of its own. */

@@ -8,9 +8,6 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EntityReader } from 'backstage-plugin-mesh-readiness-node';
 import DataLoader from 'dataloader';
 
-/** How many references go into one catalog call. */
-const BATCH = 1000;
-
 /**
  * Reads entities with one set of credentials, for one assessment.
  *
@@ -30,16 +27,13 @@ export class CatalogEntityReader implements EntityReader {
   }) {
     const { catalog, credentials } = options;
     this.#preloaded = options.preloaded ?? new Map();
-    this.#loader = new DataLoader(
-      async entityRefs => {
-        const { items } = await catalog.getEntitiesByRefs(
-          { entityRefs: [...entityRefs] },
-          { credentials },
-        );
-        return items;
-      },
-      { maxBatchSize: BATCH },
-    );
+    this.#loader = new DataLoader(async entityRefs => {
+      const { items } = await catalog.getEntitiesByRefs(
+        { entityRefs: [...entityRefs] },
+        { credentials },
+      );
+      return items;
+    });
   }
 
   async byRef(entityRef: string): Promise<Entity | undefined> {

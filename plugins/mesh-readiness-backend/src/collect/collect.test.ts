@@ -94,7 +94,19 @@ describe('collect', () => {
     [
       'answers with nothing',
       async () => undefined as never,
-      'it gave back undefined, expected claims and what it looked at',
+      'it gave back a wrong result: Invalid input: expected object, received undefined',
+      /without an error/,
+    ],
+    [
+      'answers with what is no claim',
+      async () => ({ requirements: ['jwt'] as never, looked: [] }),
+      'it gave back a wrong result.requirements.0: Invalid input: expected object, received string',
+      /without an error/,
+    ],
+    [
+      'answers with more than anybody reads',
+      async () => ({ looked: Array(1001).fill('a place') }),
+      'it gave back a wrong result.looked: expected at most 1000',
       /without an error/,
     ],
   ])(
@@ -122,6 +134,7 @@ describe('collect', () => {
       });
       expect(logger.warn).toHaveBeenCalledWith(
         `Requirement source 'bad' failed for component:default/orders: ${message}`,
+        expect.any(Error),
       );
     },
   );

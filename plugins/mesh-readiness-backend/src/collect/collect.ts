@@ -13,6 +13,7 @@ import {
   type RequirementSource,
   type SourceResult,
 } from 'backstage-plugin-mesh-readiness-node';
+import { readResult } from './readResult';
 
 interface Collected {
   claims: PartialClaims;
@@ -49,24 +50,21 @@ async function collectOne(
     const result = await withTimeout(timeoutMilliseconds, controller, () =>
       source.collect({ entity, entities, now, signal, logger }),
     );
-    return read(source, result);
+    return read(source, readResult(result));
   } catch (cause) {
-    const message = quoteRaw(toError(cause).message);
+    const error = toError(cause);
+    const message = quoteRaw(error.message);
     logger.warn(
       `Requirement source '${source.id}' failed for ${stringifyEntityRef(
         entity,
       )}: ${message}`,
+      error,
     );
     return failed(source, message, signal.aborted);
   }
 }
 
 function read(source: RequirementSource, result: SourceResult): Collected {
-  if (!Array.isArray(result?.looked)) {
-    throw new TypeError(
-      `it gave back ${quoteRaw(result)}, expected claims and what it looked at`,
-    );
-  }
   const { looked, message, ...parts } = result;
   const claims = mergeClaims([parts]);
   const found = Object.values(claims).some(({ length }) => length > 0);
@@ -87,8 +85,8 @@ function failed(
   timedOut: boolean,
 ): Collected {
   const expected = timedOut
-    ? 'what it reads has to answer in time, or meshReadiness.sources.timeout has to be longer'
-    : 'what it reads has to answer without an error; the log of the backend says more';
+    ? 'an answer in time, and meshReadiness.sources.timeout says how long that is'
+    : 'an answer without an error, and the log of the backend says more about this one';
   return {
     claims: {
       problems: [

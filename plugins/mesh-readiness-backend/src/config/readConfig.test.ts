@@ -137,6 +137,10 @@ describe('readConfig', () => {
       'meshReadiness.sources.timeout is {"seconds":0}, expected a duration above zero',
     ],
     [
+      { sources: { timeout: '30d' } },
+      'meshReadiness.sources.timeout is 30d, expected a duration above zero such as "10s" or { seconds: 10 }, at most an hour.',
+    ],
+    [
       { sources: { timeout: { fortnights: 1 } } },
       'meshReadiness.sources.timeout is {"fortnights":1}, expected a duration above zero',
     ],

@@ -27,6 +27,8 @@ export interface MeshReadinessConfig {
 const ROOT = 'meshReadiness';
 const TIMEOUT = `${ROOT}.sources.timeout`;
 const DEFAULT_TIMEOUT = { seconds: 10 };
+/** Far beyond what a caller waits for, and below what a timer can count. */
+const LONGEST_TIMEOUT = durationToMilliseconds({ hours: 1 });
 const SCALAR = 'a text, a whole number, true or false';
 
 const scalar = z.union([z.string(), z.int(), z.boolean()]);
@@ -170,14 +172,14 @@ function readTimeout(config: Config): number {
   const written = config.getOptional(TIMEOUT);
   const expected = `${TIMEOUT} is ${quoteRaw(
     written,
-  )}, expected a duration above zero such as "10s" or { seconds: 10 }`;
+  )}, expected a duration above zero such as "10s" or { seconds: 10 }, at most an hour`;
   try {
     const duration =
       written === undefined
         ? DEFAULT_TIMEOUT
         : readDurationFromConfig(config, { key: TIMEOUT });
     const milliseconds = durationToMilliseconds(duration);
-    if (milliseconds > 0) {
+    if (milliseconds > 0 && milliseconds <= LONGEST_TIMEOUT) {
       return milliseconds;
     }
   } catch (cause) {

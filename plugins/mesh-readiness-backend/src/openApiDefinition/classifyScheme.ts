@@ -12,6 +12,13 @@ export interface SchemeClass {
 
 const SAYS_JWT = /\bjwts?\b|json web token/i;
 
+/** In a name it may stand beside other words: "jwtAuth", "X-JWT-Assertion". */
+const NAMES_JWT = /jwt/i;
+
+/** HTTP schemes that send a password or a proof of one. */
+const PASSWORD_SCHEMES =
+  /^(?:basic|digest|negotiate|ntlm|hoba|mutual|scram-.+)$/;
+
 /** Decides what one security scheme proves: JSON Web Tokens, something else, or nothing. */
 export function classifyScheme(name: string, scheme: JsonMap): SchemeClass {
   const type = lower(scheme.type);
@@ -23,7 +30,7 @@ export function classifyScheme(name: string, scheme: JsonMap): SchemeClass {
   }
   switch (type) {
     case 'http':
-      return classifyHttp(scheme);
+      return classifyHttp(name, scheme);
     case 'openidconnect':
       return { kind: 'token', raw: quote(scheme, 'type', 'openIdConnectUrl') };
     case 'oauth2':
@@ -43,11 +50,11 @@ export function classifyScheme(name: string, scheme: JsonMap): SchemeClass {
 }
 
 /** A bearer token without a format is taken for a JWT as an OAuth 2 token is: it is what bearer tokens are checked for. */
-function classifyHttp(scheme: JsonMap): SchemeClass {
+function classifyHttp(name: string, scheme: JsonMap): SchemeClass {
   const raw = quote(scheme, 'type', 'scheme', 'bearerFormat');
-  const httpScheme = lower(scheme.scheme);
+  const httpScheme = lower(scheme.scheme).trim();
   const format = lower(scheme.bearerFormat);
-  if (httpScheme === 'jwt' || SAYS_JWT.test(format)) {
+  if (SAYS_JWT.test(httpScheme) || SAYS_JWT.test(format)) {
     return { kind: 'token', raw };
   }
   if (httpScheme === 'bearer') {
@@ -59,9 +66,16 @@ function classifyHttp(scheme: JsonMap): SchemeClass {
         }
       : { kind: 'token', raw };
   }
-  return httpScheme
-    ? { kind: 'other', raw }
-    : { kind: 'unknown', raw, why: 'it names no HTTP scheme' };
+  if (PASSWORD_SCHEMES.test(httpScheme)) {
+    return { kind: 'other', raw };
+  }
+  return {
+    kind: 'unknown',
+    raw,
+    why: httpScheme
+      ? `"${name}" is of the HTTP scheme "${httpScheme}", which may send tokens; the document does not say`
+      : 'it names no HTTP scheme',
+  };
 }
 
 /** An API key proves a token only where the document says JWT; in the header `Authorization` it may be one in disguise. */
@@ -73,7 +87,10 @@ function classifyApiKey(name: string, scheme: JsonMap): SchemeClass {
     return { kind: 'token', raw: quote(scheme, 'type', 'in', 'name', says) };
   }
   const raw = quote(scheme, 'type', 'in', 'name');
-  if (SAYS_JWT.test(name.replaceAll('_', ' '))) {
+  if (NAMES_JWT.test(lower(scheme.name))) {
+    return { kind: 'token', raw };
+  }
+  if (NAMES_JWT.test(name)) {
     return { kind: 'token', raw: `${name}: ${raw}` };
   }
   return lower(scheme.in) === 'header' && lower(scheme.name) === 'authorization'

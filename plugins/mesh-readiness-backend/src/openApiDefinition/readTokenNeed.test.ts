@@ -79,6 +79,16 @@ describe('readTokenNeed', () => {
         },
         'type: apiKey, in: cookie, name: session, x-bearerFormat: JWT',
       ],
+      [
+        'an API key in a header that is named after JWT',
+        { type: 'apiKey', in: 'header', name: 'X-JWT-Assertion' },
+        'type: apiKey, in: header, name: X-JWT-Assertion',
+      ],
+      [
+        'a scheme that says JWT after the word Bearer',
+        { type: 'http', scheme: 'Bearer JWT' },
+        'type: http, scheme: Bearer JWT',
+      ],
     ])('%s', (_, scheme, raw) => {
       expect(readTokenNeed(openApi(scheme))).toMatchObject({
         need: 'required',
@@ -113,19 +123,24 @@ describe('readTokenNeed', () => {
       });
     });
 
-    it('an API key that is named JWT', () => {
-      const document = {
-        swagger: 2.0,
-        security: [{ JWT: [] }],
-        securityDefinitions: {
-          JWT: { type: 'apiKey', in: 'header', name: 'Authorization' },
-        },
-      };
-      expect(readTokenNeed(document)).toMatchObject({
-        need: 'required',
-        places: [{ raw: 'JWT: type: apiKey, in: header, name: Authorization' }],
-      });
-    });
+    it.each(['JWT', 'jwtAuth', 'my_jwt'])(
+      'an API key that is named %s',
+      name => {
+        const document = {
+          swagger: 2.0,
+          security: [{ [name]: [] }],
+          securityDefinitions: {
+            [name]: { type: 'apiKey', in: 'header', name: 'Authorization' },
+          },
+        };
+        expect(readTokenNeed(document)).toMatchObject({
+          need: 'required',
+          places: [
+            { raw: `${name}: type: apiKey, in: header, name: Authorization` },
+          ],
+        });
+      },
+    );
   });
 
   describe('finds a token', () => {
@@ -192,6 +207,42 @@ describe('readTokenNeed', () => {
         openApi(bearer, {
           paths: { '/a': { $ref: '#/x-paths/a' } },
           'x-paths': { a: { put: { security: [{ login: [] }] } } },
+        }),
+      ],
+      [
+        'on a path with a parameter behind a reference',
+        openApi(bearer, {
+          paths: {
+            '/a': { $ref: '#/paths/~1b~1%7Bid%7D' },
+            '/b/{id}': { get: { security: [{ login: [] }] } },
+          },
+        }),
+      ],
+      [
+        'on paths behind a reference',
+        openApi(bearer, {
+          paths: { $ref: '#/x-paths' },
+          'x-paths': { '/a': { put: { security: [{ login: [] }] } } },
+        }),
+      ],
+      [
+        'on an operation behind a reference',
+        openApi(bearer, {
+          paths: { '/a': { get: { $ref: '#/x-get' } } },
+          'x-get': { security: [{ login: [] }] },
+        }),
+      ],
+      [
+        'on a path without the slash',
+        openApi(bearer, {
+          paths: { a: { get: { security: [{ login: [] }] } } },
+        }),
+      ],
+      [
+        'that the whole document asks for when an operation leaves it empty',
+        openApi(bearer, {
+          security: [{ login: [] }],
+          paths: { '/a': { get: { security: null } } },
         }),
       ],
     ])('%s', (_, document) => {
@@ -288,7 +339,7 @@ describe('readTokenNeed', () => {
       [
         'when it is no YAML',
         'openapi: [3',
-        'could not be read: it is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 12',
+        'could not be read: it is no valid YAML: unexpected end of the stream within a flow collection at line 2, column 1',
       ],
       [
         'when it is a text',
@@ -307,9 +358,27 @@ describe('readTokenNeed', () => {
         'could not be read: it is neither OpenAPI 3 nor Swagger 2',
       ],
       [
-        'when it holds aliases that grow without end',
-        `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nopenapi: 3.0.0`,
-        'could not be read: it is no valid YAML: Excessive alias count indicates a resource exhaustion attack',
+        'when it merges without end',
+        `a: &a { ${'abcdefghij'
+          .split('')
+          .map(key => `${key}: 1`)
+          .join(', ')} }\nb: [${'{ <<: *a },'.repeat(1001)}]`,
+        'could not be read: it is no valid YAML: merge keys exceeded maxTotalMergeKeys (10000) at line 2, column 10013',
+      ],
+      [
+        'when it holds what JSON cannot hold',
+        'openapi: 3.0.0\ninfo: !!omap [{ a: 1 }]',
+        'could not be read: it is no valid YAML: unknown tag !<tag:yaml.org,2002:omap> at line 2, column 24',
+      ],
+      [
+        'when it holds several documents',
+        'openapi: 3.0.0\n---\nopenapi: 3.0.0',
+        'could not be read: it is no valid YAML: expected a single document in the stream, but found more',
+      ],
+      [
+        'when its version is no text',
+        { openapi: { toString: 3 } },
+        'could not be read: it is neither OpenAPI 3 nor Swagger 2',
       ],
       [
         'when the scheme is not defined',
@@ -345,6 +414,48 @@ describe('readTokenNeed', () => {
         'when a path lies in another document',
         openApi(bearer, { paths: { '/a': { $ref: 'a.yaml' } } }),
         'does not say whether it asks for tokens: path /a cannot be found in the document',
+      ],
+      [
+        'when many paths lie in other documents',
+        openApi(bearer, {
+          paths: Object.fromEntries(
+            Array.from({ length: 300 }, (_, index) => [
+              `/${index}`,
+              { $ref: `${index}.yaml` },
+            ]),
+          ),
+        }),
+        'does not say whether it asks for tokens: path /0 and 299 more places cannot be found in the document',
+      ],
+      [
+        'when the paths lie in another document',
+        openApi(bearer, { paths: { $ref: 'paths.yaml' } }),
+        'does not say whether it asks for tokens: "paths" cannot be found in the document',
+      ],
+      [
+        'when the paths are a list',
+        openApi(bearer, { paths: [] }),
+        'does not say whether it asks for tokens: "paths" cannot be found in the document',
+      ],
+      [
+        'when an operation lies in another document',
+        openApi(bearer, {
+          paths: { '/a': { get: {}, post: { $ref: 'post.yaml' } } },
+        }),
+        'does not say whether it asks for tokens: operation post /a cannot be found in the document',
+      ],
+      [
+        'when many schemes are not defined',
+        openApi(bearer, {
+          security: ['a', 'b', 'c', 'd', 'e'].map(name => ({ [name]: [] })),
+          paths: {},
+        }),
+        'does not say whether it asks for tokens: the scheme "a" is not defined; the scheme "b" is not defined; the scheme "c" is not defined; and 2 more',
+      ],
+      [
+        'when the HTTP scheme may send tokens',
+        openApi({ type: 'http', scheme: 'DPoP' }),
+        'does not say whether it asks for tokens: "login" is of the HTTP scheme "dpop", which may send tokens; the document does not say',
       ],
       [
         'when the security is no list',
@@ -383,6 +494,30 @@ describe('readTokenNeed', () => {
     ],
     ['JSON', JSON.stringify(openApi(bearer))],
     [
+      'JSON behind a byte order mark',
+      `\uFEFF${JSON.stringify(openApi(bearer))}`,
+    ],
+    [
+      'YAML with a version without quotes',
+      'openapi: 3.0\nsecurity: [{ login: [] }]\ncomponents: { securitySchemes: { login: { type: oauth2 } } }',
+    ],
+    [
+      'YAML that uses one anchor hundreds of times',
+      `x: &x { type: oauth2 }\ny: [${'*x, '.repeat(
+        500,
+      )}]\nopenapi: 3.0.0\nsecurity: [{ login: [] }]\ncomponents: { securitySchemes: { login: *x } }`,
+    ],
+    [
+      'YAML whose aliases would grow without end if they were copied',
+      `a0: &a0 [x, x]\n${Array.from(
+        { length: 60 },
+        (_, level) =>
+          `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]\n`,
+      ).join(
+        '',
+      )}openapi: 3.0.0\nsecurity: [{ login: [] }]\ncomponents: { securitySchemes: { login: { type: oauth2 } } }`,
+    ],
+    [
       'JSON with a trailing comma, which is YAML',
       '{ openapi: 3.0.0, security: [{ login: [] }], components: { securitySchemes: { login: { type: oauth2 } } }, }',
     ],
@@ -396,6 +531,23 @@ describe('readTokenNeed', () => {
     ],
   ])('reads %s', (_, text) => {
     expect(readTokenNeed(text).need).toBe('required');
+  });
+
+  it('reads a list of schemes once, however many operations share it', () => {
+    let reads = 0;
+    const security = new Proxy([{ login: [] }], {
+      get(list, key) {
+        reads += 1;
+        return Reflect.get(list, key);
+      },
+    });
+    const paths = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`/${index}`, { get: {} }]),
+    );
+    expect(readTokenNeed(openApi(bearer, { security, paths })).says).toBe(
+      'asks for tokens (1000 operations, 0 of them open to all)',
+    );
+    expect(reads).toBeLessThan(100);
   });
 
   it('gives an answer for anything', () => {

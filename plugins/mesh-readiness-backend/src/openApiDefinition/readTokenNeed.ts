@@ -20,6 +20,7 @@ export interface TokenNeed {
 }
 
 const ROOT = 'spec.definition';
+const MOST_DOUBTS = 3;
 
 /** Reads from a definition whether an operation accepts signed tokens. */
 export function readTokenNeed(definition: unknown): TokenNeed {
@@ -40,7 +41,7 @@ export function readTokenNeed(definition: unknown): TokenNeed {
         ]
       : ['securityDefinitions', objectAt(document, 'securityDefinitions')];
   const used = securityInUse(document);
-  const classified = [...used.schemes.keys()].map(name => ({
+  const classified = [...used.schemes].map(name => ({
     field: `${ROOT}: ${folder}.${name}`,
     ...classify(document, schemes, name),
   }));
@@ -59,12 +60,16 @@ export function readTokenNeed(definition: unknown): TokenNeed {
       says: `asks for tokens (${operations})`,
     };
   }
-  const doubts = [...of('unknown').map(({ why }) => why), ...used.unreadable];
+  const doubts = [
+    ...of('unknown').flatMap(({ why }) => why ?? []),
+    ...describeLost(used.lost),
+    ...(used.malformed ? ['a "security" that is no list of schemes'] : []),
+  ];
   if (doubts.length > 0) {
     return {
       need: 'unknown',
       places: places('unknown').length ? places('unknown') : [{ field: ROOT }],
-      says: `does not say whether it asks for tokens: ${doubts.join('; ')}`,
+      says: `does not say whether it asks for tokens: ${listDoubts(doubts)}`,
     };
   }
   return {
@@ -76,6 +81,30 @@ export function readTokenNeed(definition: unknown): TokenNeed {
       ? `asks for no tokens (${operations})`
       : `declares no security (${operations})`,
   };
+}
+
+/** One doubt about all that was not found: a definition that was split into files may refer to hundreds of them. */
+function describeLost([first, ...others]: string[]): string[] {
+  if (first === undefined) {
+    return [];
+  }
+  const rest = `${others.length} more ${
+    others.length === 1 ? 'place' : 'places'
+  }`;
+  return [
+    `${quoteRaw(first)}${
+      others.length > 0 ? ` and ${rest}` : ''
+    } cannot be found in the document`,
+  ];
+}
+
+/** The first doubts in one line, because a reader needs one to go on and a document may raise thousands. */
+function listDoubts(doubts: string[]): string {
+  const more = doubts.length - MOST_DOUBTS;
+  return [
+    ...doubts.slice(0, MOST_DOUBTS).map(quoteRaw),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join('; ');
 }
 
 function quoteOf(definition: unknown): { raw?: string } {

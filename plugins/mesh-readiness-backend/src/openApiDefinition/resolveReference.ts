@@ -22,11 +22,20 @@ export function resolveReference(
     current = reference
       .slice(2)
       .split('/')
-      .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .map(part => decode(part).replaceAll('~1', '/').replaceAll('~0', '~'))
       .reduce<JsonMap>(objectAt, document);
     if (Object.keys(current as JsonMap).length === 0) {
       return undefined;
     }
   }
   return undefined;
+}
+
+/** A reference is an address, so "/orders/{id}" may stand in it as "~1orders~1%7Bid%7D". */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

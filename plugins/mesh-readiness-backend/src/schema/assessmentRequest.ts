@@ -2,6 +2,9 @@ import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import type { PostedProfile } from '../assess/profileClaims';
+import { contextValues } from './contextValues';
+import { strict } from './strict';
+import { word } from './word';
 
 const MOST_ISSUES = 5;
 
@@ -30,8 +33,6 @@ const entity = z
     'An entity as a catalog-info.yaml holds it. Without relations it gets those that the catalog would give it.',
   );
 
-const count = z.int().min(1).max(1_000_000);
-const word = z.string().trim().min(1).max(100);
 const features = z
   .array(word)
   .max(100)
@@ -51,18 +52,7 @@ const profile = strict({
   ),
   prefers: features,
   notNeeded: features,
-  context: strict({
-    newCluster: z.boolean().optional(),
-    platformTeam: z.boolean().optional(),
-    teamSize: count.optional(),
-    priorities: z.array(word).max(100).optional(),
-    pods: count.optional(),
-    nodes: count.optional(),
-    cni: word.optional(),
-    cluster: word.optional(),
-    kubernetesVersion: word.optional(),
-    installedMesh: strict({ mesh: word, release: word.optional() }).optional(),
-  }).optional(),
+  context: strict(contextValues).partial().optional(),
 }).describe('A service without an entity');
 
 /** The body of `POST /assessments`. */
@@ -116,15 +106,4 @@ function isEntityRef(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function strict<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape, {
-    error: issue =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown ${issue.keys.join(', ')}, expected none but ${Object.keys(
-            shape,
-          ).join(', ')}`
-        : undefined,
-  });
 }

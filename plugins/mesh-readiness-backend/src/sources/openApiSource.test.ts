@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { stringify } from 'yaml';
 import { collectFrom, NOW } from '../__testUtils__/collectFrom';
 import { entityOf } from '../__testUtils__/entityOf';
@@ -131,5 +132,27 @@ describe('openApiSource', () => {
     const { looked, message } = await collect();
     expect(looked).toEqual([]);
     expect(message).toBe('component:default/orders provides no API.');
+  });
+
+  it('reads no further definition once it is told to stop', async () => {
+    const controller = new AbortController();
+    const definitionRead = jest.fn(() => '');
+    const lazy = apiOf('lazy', {});
+    Object.defineProperty(lazy.spec!, 'definition', { get: definitionRead });
+    const reading = openApiSource.collect({
+      entity: entityOf('component:default/orders', {
+        relations: { providesApi: ['api:default/lazy', 'api:default/gone'] },
+      }),
+      entities: {
+        byRef: async () => undefined,
+        byRefs: async () => [lazy, undefined],
+      },
+      now: NOW,
+      signal: controller.signal,
+      logger: mockServices.logger.mock(),
+    });
+    controller.abort(new Error('no answer in time'));
+    await expect(reading).rejects.toThrow('no answer in time');
+    expect(definitionRead).not.toHaveBeenCalled();
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   RELATION_PROVIDES_API,
   stringifyEntityRef,
@@ -34,12 +35,18 @@ interface ApiReading {
  */
 export const openApiSource: RequirementSource = {
   id: ID,
-  async collect({ entity, entities, now }) {
+  async collect({ entity, entities, now, signal }) {
     const apis = await readEach(
       entities,
       relatedRefs(entity, { type: RELATION_PROVIDES_API, kind: 'api' }),
     );
-    const readings = apis.map(readApi);
+    const readings: ApiReading[] = [];
+    for (const api of apis) {
+      // A large definition takes a while, so everything else has its turn before the next one.
+      await nextTurn();
+      signal.throwIfAborted();
+      readings.push(readApi(api));
+    }
     const decisive = DECISIVE.find(need =>
       readings.some(({ token }) => token?.need === need),
     );

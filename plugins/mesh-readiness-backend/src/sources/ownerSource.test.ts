@@ -102,13 +102,13 @@ describe('ownerSource', () => {
         relations: { ownedBy: users('ada') },
       }),
       [entityOf('user:default/ada')],
-      'user:default/ada is no Group, so the size of the team is not known.',
+      'The size of the team is not known, because its owner is no Group: user:default/ada.',
     ],
     [
       'a Group without members',
       orders,
       [entityOf('group:default/checkout')],
-      'group:default/checkout has no members.',
+      'There are no members in group:default/checkout.',
     ],
     [
       'Groups that reach too deep to be counted',
@@ -128,7 +128,7 @@ describe('ownerSource', () => {
         }),
         entityOf('group:default/c', { relations: { hasMember: users('ben') } }),
       ],
-      'group:default/checkout has more than 3 levels of groups, so its members are not counted.',
+      'Members are not counted where groups have more than 3 levels: group:default/checkout.',
     ],
   ])('gives no size for %s', async (_, entity, others, message) => {
     const result = await collectFrom(ownerSource, entity, ...others);

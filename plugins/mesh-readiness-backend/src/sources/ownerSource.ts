@@ -56,7 +56,7 @@ async function readOwner(
   if (!isGroup(owner)) {
     return {
       looked: [ownerRef],
-      message: `${ownerRef} is no Group, so the size of the team is not known.`,
+      message: `The size of the team is not known, because its owner is no Group: ${ownerRef}.`,
     };
   }
   const claims = claimsFromAnnotations(owner, 'owner', ID, now);
@@ -76,8 +76,8 @@ async function readOwner(
     message: joinSentences(
       missingSentence(reached),
       !complete &&
-        `${ownerRef} has more than ${LEVELS} levels of groups, so its members are not counted.`,
-      complete && members.size === 0 && `${ownerRef} has no members.`,
+        `Members are not counted where groups have more than ${LEVELS} levels: ${ownerRef}.`,
+      complete && members.size === 0 && `There are no members in ${ownerRef}.`,
     ),
   };
 }

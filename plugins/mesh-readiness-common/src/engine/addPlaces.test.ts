@@ -1,5 +1,5 @@
 import { addPlaces } from './addPlaces';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('addPlaces', () => {
   it('adds what is new, in order, and each place once', () => {

@@ -1,6 +1,10 @@
 import type { FeatureRule } from '../types';
 import { answerFeatures, type FeatureAnswer } from './answerFeatures';
-import { makeEdition, makeFeature, makeRule } from './testing/makeEdition';
+import {
+  makeEdition,
+  makeFeature,
+  makeRule,
+} from './__testUtils__/makeEdition';
 
 const answerOf = (
   rule: Partial<FeatureRule>,

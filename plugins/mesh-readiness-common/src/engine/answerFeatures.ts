@@ -11,12 +11,10 @@ import type {
 import { compileSentence, type Sentence } from './compileSentence';
 import { findMesh } from './findMesh';
 import { indexEdition } from './indexEdition';
+import { NO_RULE } from './noRule';
 import { remember } from './remember';
 import { supportFor } from './supportFor';
 import { worstLevel } from './worstLevel';
-
-/** The code of a finding when the edition has no rule that could speak. */
-export const NO_RULE = 'MR0000';
 
 /** Releases are written by people, so only so many are remembered. */
 const MOST_RELEASES = 64;

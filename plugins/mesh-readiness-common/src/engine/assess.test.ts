@@ -1,6 +1,6 @@
 import { assess } from './assess';
-import { makeGuidedEdition } from './testing/makeGuidedEdition';
-import { makePlace, makeProfile } from './testing/makeProfile';
+import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
+import { makePlace, makeProfile } from './__testUtils__/makeProfile';
 
 const edition = makeGuidedEdition();
 const now = '2026-11-22T08:00:00.000Z';

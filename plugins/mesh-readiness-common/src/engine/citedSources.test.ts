@@ -1,9 +1,9 @@
 import { citedSources } from './citedSources';
 import { estimateResources } from './estimateResources';
 import { evaluate } from './evaluate';
-import { makeGuidedEdition } from './testing/makeGuidedEdition';
-import { makeProfile } from './testing/makeProfile';
-import { recommendFor } from './testing/recommendFor';
+import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
+import { makeProfile } from './__testUtils__/makeProfile';
+import { recommendFor } from './__testUtils__/recommendFor';
 
 const edition = makeGuidedEdition();
 const profile = makeProfile(edition, { required: ['tokens'] });

@@ -1,6 +1,6 @@
 import type { Provenance } from '../types';
 import { comparePrecedence } from './comparePrecedence';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 const at = (
   origin: Provenance['origin'],

@@ -1,5 +1,5 @@
 import { compareProvenance } from './compareProvenance';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('compareProvenance', () => {
   it('lets precedence decide before any text', () => {

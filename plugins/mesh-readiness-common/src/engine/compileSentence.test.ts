@@ -59,14 +59,14 @@ describe('compileSentence', () => {
       'Correct "the value" in the profile.',
     ],
     [
-      '{cpu} CPU and {memory} of memory, {cpuSaving} less CPU than {baseline}.',
+      '{cpu} and {memory} of memory, {cpuSaving} less CPU than {baseline}.',
       {
         cpu: undefined,
         memory: undefined,
         cpuSaving: undefined,
         baseline: undefined,
       },
-      'unknown CPU and an unknown amount of memory, possibly less CPU than the baseline.',
+      'an unknown amount of CPU and an unknown amount of memory, possibly less CPU than the baseline.',
     ],
   ])('puts neutral words into "%s"', (text, values, sentence) => {
     expect(write(text, values)).toBe(sentence);

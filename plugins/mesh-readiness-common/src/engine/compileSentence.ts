@@ -11,7 +11,7 @@ const NEUTRAL_WORDS: Record<string, string> = {
   mechanism: 'means of its own',
   raw: 'the value',
   where: 'the profile',
-  cpu: 'unknown',
+  cpu: 'an unknown amount of CPU',
   memory: 'an unknown amount',
   cpuSaving: 'possibly',
   memorySaving: 'possibly',

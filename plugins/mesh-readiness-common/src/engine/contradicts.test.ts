@@ -1,6 +1,6 @@
 import type { Provenance } from '../types';
 import { contradicts } from './contradicts';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('contradicts', () => {
   it.each<[string, Partial<Provenance>, Partial<Provenance>, boolean]>([

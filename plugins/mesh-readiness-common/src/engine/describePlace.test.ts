@@ -1,5 +1,5 @@
 import { describePlace } from './describePlace';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('describePlace', () => {
   it('names the field and the entity it stands on', () => {

@@ -1,5 +1,5 @@
 import { estimateResources } from './estimateResources';
-import { makeEdition, makeMesh } from './testing/makeEdition';
+import { makeEdition, makeMesh } from './__testUtils__/makeEdition';
 
 const size = { pods: 12, nodes: 3 };
 

@@ -5,8 +5,8 @@ import {
   makeFeature,
   makeMesh,
   makeRule,
-} from './testing/makeEdition';
-import { makePlace, makeProfile } from './testing/makeProfile';
+} from './__testUtils__/makeEdition';
+import { makePlace, makeProfile } from './__testUtils__/makeProfile';
 
 const edition = makeEdition();
 

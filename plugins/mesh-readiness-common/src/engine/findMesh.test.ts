@@ -1,5 +1,5 @@
 import { findMesh } from './findMesh';
-import { makeEdition } from './testing/makeEdition';
+import { makeEdition } from './__testUtils__/makeEdition';
 
 describe('findMesh', () => {
   it('finds a mesh by its id', () => {

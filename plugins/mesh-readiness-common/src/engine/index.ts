@@ -13,6 +13,7 @@ export * from './mergeProfile';
 export * from './mergeRequirements';
 export * from './nearestFeatureNames';
 export * from './newestRelease';
+export * from './noRule';
 export * from './recommend';
 export * from './resolveFeatureName';
 export * from './sizeOf';

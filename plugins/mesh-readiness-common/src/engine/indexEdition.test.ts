@@ -1,5 +1,5 @@
 import { indexEdition } from './indexEdition';
-import { makeEdition, makeFeature } from './testing/makeEdition';
+import { makeEdition, makeFeature } from './__testUtils__/makeEdition';
 
 describe('indexEdition', () => {
   it('is built once for an edition', () => {

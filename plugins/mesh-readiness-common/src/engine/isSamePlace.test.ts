@@ -1,5 +1,5 @@
 import { isSamePlace } from './isSamePlace';
-import { makePlace } from './testing/makeProfile';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('isSamePlace', () => {
   it('does not look at when it was read', () => {

@@ -1,6 +1,6 @@
 import type { ContextClaim } from '../types';
 import { mergeContext } from './mergeContext';
-import { makeContextClaim } from './testing/makeProfile';
+import { makeContextClaim } from './__testUtils__/makeProfile';
 
 const component = {
   origin: 'component' as const,

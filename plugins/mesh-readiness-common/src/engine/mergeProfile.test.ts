@@ -1,12 +1,12 @@
 import type { Claims, Provenance } from '../types';
 import { mergeProfile } from './mergeProfile';
-import { makeEdition } from './testing/makeEdition';
+import { makeEdition } from './__testUtils__/makeEdition';
 import {
   makeClaim,
   makeClaims,
   makeContextClaim,
   makePlace,
-} from './testing/makeProfile';
+} from './__testUtils__/makeProfile';
 
 const merge = (claims: Partial<Claims>) =>
   mergeProfile('component:default/orders', makeClaims(claims), makeEdition());

@@ -1,7 +1,7 @@
 import type { Need, Provenance, RequirementClaim } from '../types';
 import { mergeRequirements } from './mergeRequirements';
-import { makeEdition } from './testing/makeEdition';
-import { makeClaim } from './testing/makeProfile';
+import { makeEdition } from './__testUtils__/makeEdition';
+import { makeClaim } from './__testUtils__/makeProfile';
 
 const edition = makeEdition();
 
@@ -128,6 +128,24 @@ describe('mergeRequirements', () => {
     });
   });
 
+  it('reports a need that counts although another place denies it', () => {
+    expect(
+      mergeRequirements(
+        [claim('required', component), claim('none', api)],
+        edition,
+      ),
+    ).toMatchObject({
+      requirements: [{ feature: 'security.tokens', need: 'required' }],
+      problems: [
+        {
+          kind: 'unconfirmed-need',
+          params: { chosen: 'required', other: 'not needed' },
+          because: [component, api],
+        },
+      ],
+    });
+  });
+
   it('reports a contradiction with both places', () => {
     expect(
       mergeRequirements(
@@ -141,7 +159,7 @@ describe('mergeRequirements', () => {
       {
         kind: 'contradicting-needs',
         params: {
-          feature: 'security.tokens',
+          feature: 'Title of security.tokens',
           chosen: 'not needed',
           chosenWhere: 'not-needed of component:default/a',
           other: 'required',

@@ -51,6 +51,7 @@ const isWanted = (claim: RequirementClaim) =>
   claim.need === 'required' || claim.need === 'preferred';
 
 const contradictionOf = (
+  /** The need in a user's words. */
   feature: string,
   claims: RequirementClaim[],
 ): Problem[] => {
@@ -65,7 +66,8 @@ const contradictionOf = (
   return other
     ? [
         {
-          kind: 'contradicting-needs',
+          // A need that counts costs nothing where it proves unneeded; one that is denied may be missed.
+          kind: isWanted(chosen) ? 'unconfirmed-need' : 'contradicting-needs',
           params: {
             feature,
             chosen: NEED_WORDS[chosen.need],
@@ -142,7 +144,7 @@ export function mergeRequirements(
         ...(suggestions.length > 0 ? { suggestions } : {}),
       });
     }
-    merged.problems.push(...contradictionOf(feature, group));
+    merged.problems.push(...contradictionOf(known?.title ?? feature, group));
   }
   return merged;
 }

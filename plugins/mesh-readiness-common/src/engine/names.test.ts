@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { builtInEditions } from '../knowledge';
 
 const isTest = (path: string) =>
-  /\.test\.ts$/.test(path) || /^(testing|golden)\//.test(path);
+  /\.test\.ts$/.test(path) || /^__testUtils__\//.test(path);
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .map(path => relative(__dirname, join(__dirname, path)))

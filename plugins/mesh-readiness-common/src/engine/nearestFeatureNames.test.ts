@@ -1,5 +1,5 @@
 import { nearestFeatureNames } from './nearestFeatureNames';
-import { makeEdition, makeFeature } from './testing/makeEdition';
+import { makeEdition, makeFeature } from './__testUtils__/makeEdition';
 
 describe('nearestFeatureNames', () => {
   it.each([

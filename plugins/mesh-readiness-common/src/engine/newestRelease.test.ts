@@ -1,5 +1,5 @@
 import { newestRelease } from './newestRelease';
-import { makeMesh } from './testing/makeEdition';
+import { makeMesh } from './__testUtils__/makeEdition';
 
 const release = (version: string) => ({ version, sources: [] });
 

@@ -1,5 +1,5 @@
 import { placesOf } from './placesOf';
-import { makeClaim, makePlace } from './testing/makeProfile';
+import { makeClaim, makePlace } from './__testUtils__/makeProfile';
 
 describe('placesOf', () => {
   it('names a place once, however many claims stand there', () => {

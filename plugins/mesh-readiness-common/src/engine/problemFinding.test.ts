@@ -1,6 +1,6 @@
 import { problemFinding } from './problemFinding';
-import { makeEdition, makeProblemRule } from './testing/makeEdition';
-import { makePlace } from './testing/makeProfile';
+import { makeEdition, makeProblemRule } from './__testUtils__/makeEdition';
+import { makePlace } from './__testUtils__/makeProfile';
 
 const place = makePlace({ field: 'pods', raw: 'many' });
 

@@ -1,8 +1,8 @@
 import type { Edition, Finding, Problem } from '../types';
-import { NO_RULE } from './answerFeatures';
 import { compileSentence } from './compileSentence';
 import { describePlace } from './describePlace';
 import { indexEdition } from './indexEdition';
+import { NO_RULE } from './noRule';
 
 const namesIn = (text: string) =>
   Array.from(text.matchAll(/\{([^{}]*)\}/g), match => match[1]);

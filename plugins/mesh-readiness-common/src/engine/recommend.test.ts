@@ -1,7 +1,7 @@
 import type { ContextValues, Need } from '../types';
-import { makeGuidedEdition } from './testing/makeGuidedEdition';
-import { makeProfile } from './testing/makeProfile';
-import { recommendFor, stepInWords } from './testing/recommendFor';
+import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
+import { makeProfile } from './__testUtils__/makeProfile';
+import { recommendFor, stepInWords } from './__testUtils__/recommendFor';
 
 const edition = makeGuidedEdition();
 

@@ -15,15 +15,18 @@ import { indexGuidance, type GuidanceIndex } from './guidance/indexGuidance';
 import { meshesIn } from './guidance/meshesIn';
 import { nearestMesh } from './guidance/nearestMesh';
 import { planRecommendation, type Plan } from './guidance/planRecommendation';
+import { positionsOf } from './guidance/positionsOf';
+import { readNeeds } from './guidance/readNeeds';
 import { readSituation } from './guidance/readSituation';
 import { situationKey } from './guidance/situationKey';
-import type { Asked, Move } from './guidance/walk';
+import type { Asked } from './guidance/suppositions';
+import type { Move } from './guidance/walk';
 import { indexEdition } from './indexEdition';
 import { remember } from './remember';
 import { serviceValues } from './serviceValues';
 
 /** Situations repeat from service to service; only so many are remembered. */
-const MOST_PLANS = 20_000;
+const MOST_PLANS = 10_000;
 
 const exclusionsOf = (
   evaluations: Evaluation[],
@@ -75,9 +78,11 @@ export function recommend(
 ): Recommendation {
   const editionIndex = indexEdition(edition);
   const index = (editionIndex.guidance ??= indexGuidance(edition));
-  const readings = answerQuestions(profile, index);
+  const needs = readNeeds(profile, index);
+  const readings = answerQuestions(profile, needs, index);
   const situation = readSituation(
     index,
+    needs,
     readings,
     profile,
     evaluations,
@@ -113,8 +118,8 @@ export function recommend(
         evaluation => evaluation.mesh === mesh,
       )?.release;
       const answers = answerFeatures(edition, mesh, release);
-      return readings[question].openFeatures.flatMap(feature => {
-        const answer = answers.get(feature);
+      return positionsOf(readings[question].open).flatMap(bit => {
+        const answer = answers.get(index.asked[bit].feature);
         if (answer?.level !== 'error') {
           return [];
         }

@@ -1,5 +1,5 @@
 import { resolveFeatureName } from './resolveFeatureName';
-import { makeEdition } from './testing/makeEdition';
+import { makeEdition } from './__testUtils__/makeEdition';
 
 describe('resolveFeatureName', () => {
   it.each([

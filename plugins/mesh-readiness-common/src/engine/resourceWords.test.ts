@@ -1,5 +1,5 @@
 import { resourceWords } from './resourceWords';
-import { makeEdition, makeMesh } from './testing/makeEdition';
+import { makeEdition, makeMesh } from './__testUtils__/makeEdition';
 
 describe('resourceWords', () => {
   it('writes the estimate of a mesh as people do', () => {
@@ -8,7 +8,7 @@ describe('resourceWords', () => {
     ).toEqual({
       pods: '1,200',
       nodes: '3',
-      cpu: '150m',
+      cpu: '0.15 CPU',
       memory: '300 Mi',
       cpuSaving: '99.9 %',
       memorySaving: '99.9 %',

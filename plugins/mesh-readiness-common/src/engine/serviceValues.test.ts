@@ -1,6 +1,6 @@
 import { serviceValues } from './serviceValues';
-import { makeEdition } from './testing/makeEdition';
-import { makePlace } from './testing/makeProfile';
+import { makeEdition } from './__testUtils__/makeEdition';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('serviceValues', () => {
   it('quotes the deciding place and counts by the reference where the size is not known', () => {

@@ -12,9 +12,16 @@ export function serviceValues(
   meshId: string,
 ): Partial<Record<(typeof SERVICE_PLACEHOLDERS)[number], string>> {
   const [place] = because;
+  const words = resourceWords(edition, meshId, sizeOf(context, edition));
   return {
-    ...resourceWords(edition, meshId, sizeOf(context, edition)),
     raw: place?.raw,
     where: place && describePlace(place),
+    pods: words.pods,
+    nodes: words.nodes,
+    cpu: words.cpu,
+    memory: words.memory,
+    cpuSaving: words.cpuSaving,
+    memorySaving: words.memorySaving,
+    baseline: words.baseline,
   };
 }

@@ -1,6 +1,6 @@
 import { sizeOf } from './sizeOf';
-import { makeEdition } from './testing/makeEdition';
-import { makePlace } from './testing/makeProfile';
+import { makeEdition } from './__testUtils__/makeEdition';
+import { makePlace } from './__testUtils__/makeProfile';
 
 describe('sizeOf', () => {
   it('takes the reference of the guidance for what is not known, and says so', () => {

@@ -1,6 +1,10 @@
 import type { Distribution, SupportStatement } from '../types';
 import { supportFor } from './supportFor';
-import { makeEdition, makeFeature, makeMesh } from './testing/makeEdition';
+import {
+  makeEdition,
+  makeFeature,
+  makeMesh,
+} from './__testUtils__/makeEdition';
 
 const statement = (
   level: SupportStatement['level'],

@@ -13,6 +13,7 @@ describe('assembleEdition', () => {
       'MR0003',
       'MR0004',
       'MR0005',
+      'MR0006',
       'MR0101',
       'MR0102',
     ]);

@@ -11,6 +11,7 @@ const codes: Located<CodeEntry[]> = {
     { code: 'MR0003', problem: 'contradicting-needs' },
     { code: 'MR0004', problem: 'contradicting-context' },
     { code: 'MR0005', problem: 'source-failed' },
+    { code: 'MR0006', problem: 'unconfirmed-need' },
     { code: 'MR0101', feature: 'security.lock' },
     { code: 'MR0102', feature: 'security.lock.double' },
   ],

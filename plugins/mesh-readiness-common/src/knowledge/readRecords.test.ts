@@ -28,7 +28,7 @@ describe('readRecords', () => {
       'security.lock',
       'security.lock.double',
     ]);
-    expect(records?.rules).toHaveLength(7);
+    expect(records?.rules).toHaveLength(8);
   });
 
   it('says where a value does not fit the schema, what it is and what it should be', () => {

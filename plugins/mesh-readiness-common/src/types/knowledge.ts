@@ -282,6 +282,7 @@ export const PROBLEM_KINDS = [
   'contradicting-needs',
   'contradicting-context',
   'source-failed',
+  'unconfirmed-need',
 ] as const;
 
 /** One of {@link PROBLEM_KINDS}. */

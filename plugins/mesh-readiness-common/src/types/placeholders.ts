@@ -32,6 +32,13 @@ export const PROBLEM_PLACEHOLDERS = {
     'other',
     'otherWhere',
   ],
+  'unconfirmed-need': [
+    'feature',
+    'chosen',
+    'chosenWhere',
+    'other',
+    'otherWhere',
+  ],
   'contradicting-context': [
     'key',
     'chosen',

@@ -1,4 +1,6 @@
+export * from './useAnswer';
 export * from './useAssessment';
+export * from './useClearSearchParams';
 export * from './useEdition';
 export * from './useEditions';
 export * from './useMessages';

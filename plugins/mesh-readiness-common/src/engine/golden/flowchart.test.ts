@@ -1,7 +1,7 @@
 import type { ContextValues, Need } from '../../types';
-import { makeProfile } from '../testing/makeProfile';
-import { recommendFor, stepInWords } from '../testing/recommendFor';
-import { edition202412 } from './edition202412';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { recommendFor, stepInWords } from '../__testUtils__/recommendFor';
+import { edition202412 } from '../__testUtils__/edition202412';
 
 type Needs = Partial<Record<Need, string[]>>;
 

@@ -1,5 +1,5 @@
 import { estimateResources } from '../estimateResources';
-import { edition202412 } from './edition202412';
+import { edition202412 } from '../__testUtils__/edition202412';
 
 describe('the resources of the article', () => {
   it('ranks 100 pods on 3 nodes as the article does', () => {

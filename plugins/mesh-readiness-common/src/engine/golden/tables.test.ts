@@ -1,8 +1,8 @@
 import type { ContextValues, Edition, Guidance } from '../../types';
-import { makeGuidance } from '../testing/makeEdition';
-import { makeProfile } from '../testing/makeProfile';
-import { recommendFor } from '../testing/recommendFor';
-import { edition202412 } from './edition202412';
+import { makeGuidance } from '../__testUtils__/makeEdition';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { recommendFor } from '../__testUtils__/recommendFor';
+import { edition202412 } from '../__testUtils__/edition202412';
 
 /** The edition with one of its tables and no other guidance, so that the table alone decides. */
 const editionWith = (

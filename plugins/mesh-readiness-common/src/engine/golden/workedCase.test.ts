@@ -1,9 +1,9 @@
 import type { Assessed } from '../../types';
 import { assess } from '../assess';
 import { formatPercent } from '../formatPercent';
-import { makeProfile } from '../testing/makeProfile';
-import { stepInWords } from '../testing/recommendFor';
-import { edition202412 } from './edition202412';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { stepInWords } from '../__testUtils__/recommendFor';
+import { edition202412 } from '../__testUtils__/edition202412';
 
 const profile = makeProfile(
   edition202412,

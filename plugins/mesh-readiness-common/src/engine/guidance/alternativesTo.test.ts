@@ -1,45 +1,48 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  KERNEL,
+  NODES,
+  PODS,
+  SMALL,
+  TOKENS,
+  makeSituation,
+  makeSuppositions,
+} from '../__testUtils__/makeSituation';
 import { alternativesTo } from './alternativesTo';
 import { indexGuidance } from './indexGuidance';
-import { NO, OPEN, YES, type Situation } from './situation';
-import type { Asked, Suppositions } from './walk';
+import { NO, OPEN, YES } from './situation';
+import type { Asked } from './suppositions';
 
-const index = indexGuidance(makeGuidedEdition());
-const [PODS, NODES, KERNEL] = [0b001, 0b010, 0b100];
+const edition = makeGuidedEdition();
+const index = indexGuidance(edition);
+const nothing = makeSuppositions();
 
-const situation: Situation = {
-  candidates: 0b111,
-  answers: [OPEN, OPEN, OPEN, OPEN, OPEN],
-  effects: [[], [KERNEL, 0], [], [], []],
-  teamRows: -1,
-  platformTeam: OPEN,
-  ranking: [1, 2, 0],
-};
-
-const nothing: Suppositions = {
-  answers: [OPEN, OPEN, OPEN, OPEN, OPEN],
-  blocks: [0, 0, 0, 0, 0],
-  count: 0,
-};
-
-const ask = (asks: Asked, left = 0b111, supposed = nothing) =>
-  alternativesTo(asks, left, index, situation, supposed);
+const ask = (asks: Asked, left = PODS | NODES | KERNEL) =>
+  alternativesTo(
+    asks,
+    left,
+    index,
+    makeSituation({ blocks: [KERNEL, PODS] }),
+    nothing,
+  );
 
 describe('alternativesTo', () => {
-  it('supposes yes, then no', () => {
+  it('supposes a fact to be so, then not', () => {
     expect(ask(0)).toEqual([
-      { ...nothing, answers: [YES, OPEN, OPEN, OPEN, OPEN], count: 1 },
-      { ...nothing, answers: [NO, OPEN, OPEN, OPEN, OPEN], count: 1 },
+      { ...nothing, facts: [YES, OPEN, OPEN], count: 1 },
+      { ...nothing, facts: [NO, OPEN, OPEN], count: 1 },
     ]);
   });
 
-  it('supposes every way in which the need may block', () => {
-    expect(
-      ask(1).map(({ answers, blocks }) => [answers[1], blocks[1]]),
-    ).toEqual([
-      [YES, 0],
-      [NO, KERNEL],
-      [NO, 0],
+  it('supposes a need to be there, with whom it blocks, and not to be there, yes before no', () => {
+    expect(ask(1)).toEqual([
+      { ...nothing, declined: TOKENS, count: 1 },
+      {
+        ...nothing,
+        required: TOKENS,
+        blocked: [{ question: 1, value: NO, meshes: KERNEL }],
+        count: 1,
+      },
     ]);
   });
 
@@ -47,42 +50,41 @@ describe('alternativesTo', () => {
     expect(ask('team-size').map(({ team }) => team)).toEqual([0, 1, 2]);
   });
 
-  it('supposes every list of priorities that leaves something different', () => {
+  it('supposes every list of priorities that makes a difference', () => {
     expect(
       ask('priority', PODS | NODES).map(({ priorities }) => priorities),
     ).toEqual([[0], [1]]);
-    expect(
-      ask('priority', PODS | NODES | KERNEL).map(({ priorities, count }) => [
-        priorities,
-        count,
-      ]),
-    ).toEqual([
-      [[0], 1],
-      [[1], 1],
-    ]);
   });
 
-  it('does not suppose a priority that was supposed not to be one', () => {
-    const answers = nothing.answers.with(3, NO);
-    expect(
-      ask('priority', PODS | NODES, { ...nothing, answers }).map(
-        ({ priorities }) => priorities,
-      ),
-    ).toEqual([[0]]);
-  });
+  describe('to a question that asks for one of several needs', () => {
+    edition.guidance.flowchart.questions[2].answeredBy = {
+      requirementOf: ['platform.small', 'traffic.limits'],
+    };
+    const several = indexGuidance(edition);
+    const choices = (blocks: number[]) =>
+      alternativesTo(2, 0b111, several, makeSituation({ blocks }), nothing).map(
+        ({ required, declined, blocked }) => [
+          required,
+          declined,
+          ...blocked.map(({ meshes }) => meshes),
+        ],
+      );
+    const LIMITS = 0b100;
 
-  it('adds a priority that was supposed to be one', () => {
-    const answers = nothing.answers.with(3, YES);
-    const edition = makeGuidedEdition();
-    edition.guidance.priorities.rows[0].first = ['pods', 'nodes'];
-    expect(
-      alternativesTo(
-        'priority',
-        PODS | NODES | KERNEL,
-        indexGuidance(edition),
-        situation,
-        { ...nothing, answers },
-      ).map(({ priorities }) => priorities),
-    ).toEqual([[0, 1], [1]]);
+    it('supposes each choice of them that blocks others', () => {
+      expect(choices([0, PODS, KERNEL])).toEqual([
+        [SMALL, LIMITS, PODS],
+        [LIMITS, SMALL, KERNEL],
+        [SMALL | LIMITS, 0, PODS | KERNEL],
+        [0, SMALL | LIMITS],
+      ]);
+    });
+
+    it('supposes one choice where all come to the same', () => {
+      expect(choices([0, PODS, PODS])).toEqual([
+        [SMALL, LIMITS, PODS],
+        [0, SMALL | LIMITS],
+      ]);
+    });
   });
 });

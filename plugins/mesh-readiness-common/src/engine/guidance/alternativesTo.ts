@@ -1,58 +1,67 @@
-import { answerWhenNeeded } from './answerWhenNeeded';
-import { applyPriority } from './applyPriority';
 import type { GuidanceIndex } from './indexGuidance';
+import { listPriorities } from './listPriorities';
+import { positionsOf } from './positionsOf';
 import { NO, YES, type AnswerCode, type Situation } from './situation';
-import type { Asked, Suppositions } from './walk';
+import { stillOpen } from './stillOpen';
+import type { Asked, Suppositions } from './suppositions';
 
-const NO_BLOCK = 0;
-
-const supposeAnswer = (
-  supposed: Suppositions,
-  question: number,
-  value: AnswerCode,
-  block: number,
-): Suppositions => ({
-  ...supposed,
-  answers: supposed.answers.with(question, value),
-  blocks: supposed.blocks.with(question, block),
-  count: supposed.count + 1,
-});
-
-/** Every list of priorities that leaves something different, the shortest for each, by first priority. */
-const listsOfPriorities = (
+/** Every choice of one or more of some features that makes a difference: by whom it blocks, and by what it answers besides. */
+const choicesOf = (
+  features: number,
   index: GuidanceIndex,
-  supposed: Suppositions,
-  left: number,
-): number[][] => {
-  const rows = index.priorityRows;
-  const impossible = new Set<number>();
-  const certain: number[] = [];
-  index.questions.forEach(({ priority }, question) => {
-    if (priority >= 0 && supposed.answers[question] === NO) {
-      impossible.add(priority);
-    } else if (priority >= 0 && supposed.answers[question] === YES) {
-      certain.push(priority);
-    }
-  });
-  const possible = rows
-    .map((_, row) => row)
-    .filter(row => !impossible.has(row));
-  return possible.flatMap(first => {
-    const reached = new Map([[applyPriority(left, rows[first]), [first]]]);
-    for (const [mask, list] of reached) {
-      for (const row of possible) {
-        const next = applyPriority(mask, rows[row]);
-        if (!reached.has(next)) {
-          reached.set(next, [...list, row]);
-        }
+  situation: Situation,
+) => {
+  const choices = new Map<string, { required: number; meshes: number }>();
+  for (const bit of positionsOf(features)) {
+    const required = index.asked[bit].implies;
+    const meshes = situation.blocks[bit] & situation.candidates;
+    const grown = Array.from(choices.values(), choice => ({
+      required: choice.required | required,
+      meshes: choice.meshes | meshes,
+    }));
+    for (const choice of [{ required, meshes }, ...grown]) {
+      const key = `${choice.required & index.shared} ${choice.meshes}`;
+      if (!choices.has(key)) {
+        choices.set(key, choice);
       }
     }
-    return Array.from(reached)
-      .filter(([mask]) =>
-        certain.every(row => applyPriority(mask, rows[row]) === mask),
-      )
-      .map(([, list]) => list);
-  });
+  }
+  return Array.from(choices.values());
+};
+
+const excludedBy = (features: number, index: GuidanceIndex): number =>
+  positionsOf(features).reduce(
+    (excluded, bit) => excluded | index.asked[bit].excludes,
+    0,
+  );
+
+const answersByNeeds = (
+  question: number,
+  index: GuidanceIndex,
+  situation: Situation,
+  supposed: Suppositions,
+): Suppositions[] => {
+  const { answeredBy } = index.questions[question].question;
+  const isNegated = 'requirementOf' in answeredBy && answeredBy.negated;
+  const value: AnswerCode = isNegated ? NO : YES;
+  const open = stillOpen(question, index, situation, supposed);
+  const count = supposed.count + 1;
+  const needed = choicesOf(open, index, situation).map(
+    ({ required, meshes }) => ({
+      ...supposed,
+      required: supposed.required | required,
+      declined:
+        supposed.declined | (excludedBy(open & ~required, index) & ~required),
+      blocked: [...supposed.blocked, { question, value, meshes }],
+      count,
+    }),
+  );
+  const notNeeded = {
+    ...supposed,
+    declined: supposed.declined | excludedBy(open, index),
+    count,
+  };
+  return isNegated ? [notNeeded, ...needed] : [...needed, notNeeded];
 };
 
 /** Every answer that a walk may be given to what it asks, as suppositions to go on with. */
@@ -71,18 +80,20 @@ export function alternativesTo(
     }));
   }
   if (asks === 'priority') {
-    return listsOfPriorities(index, supposed, left).map(priorities => ({
+    return listPriorities(left, index, supposed).map(priorities => ({
       ...supposed,
       priorities,
-      count: supposed.count + priorities.length,
+      count: supposed.count + 1,
     }));
   }
-  const needed = answerWhenNeeded(index, asks);
-  const effects = situation.effects[asks];
+  const { fact } = index.questions[asks];
+  if (fact < 0) {
+    return answersByNeeds(asks, index, situation, supposed);
+  }
   const values: AnswerCode[] = [YES, NO];
-  return values.flatMap(value =>
-    value === needed && effects.length > 0
-      ? effects.map(block => supposeAnswer(supposed, asks, value, block))
-      : [supposeAnswer(supposed, asks, value, NO_BLOCK)],
-  );
+  return values.map(value => ({
+    ...supposed,
+    facts: supposed.facts.with(fact, value),
+    count: supposed.count + 1,
+  }));
 }

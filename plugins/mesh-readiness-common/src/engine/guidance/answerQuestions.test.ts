@@ -1,8 +1,10 @@
 import type { ContextValues, Need } from '../../types';
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makePlace, makeProfile } from '../testing/makeProfile';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makePlace, makeProfile } from '../__testUtils__/makeProfile';
+import { TOKENS } from '../__testUtils__/makeSituation';
 import { answerQuestions } from './answerQuestions';
 import { indexGuidance } from './indexGuidance';
+import { readNeeds } from './readNeeds';
 
 const edition = makeGuidedEdition();
 const index = indexGuidance(edition);
@@ -11,10 +13,12 @@ const read = (
   question: string,
   needs: Partial<Record<Need, string[]>>,
   context: Partial<ContextValues> = {},
-) =>
-  answerQuestions(makeProfile(edition, needs, context), index)[
+) => {
+  const profile = makeProfile(edition, needs, context);
+  return answerQuestions(profile, readNeeds(profile, index), index)[
     index.questions.findIndex(indexed => indexed.question.id === question)
   ];
+};
 
 describe('answerQuestions', () => {
   it.each<[string, string, Partial<ContextValues>, string | undefined]>([
@@ -77,9 +81,9 @@ describe('answerQuestions', () => {
   );
 
   it('names what an open question waits for', () => {
-    expect(read('no-tokens', {}).openFeatures).toEqual(['security.tokens']);
-    expect(read('new-network', {}).openFeatures).toEqual([]);
-    expect(read('small', {}).openFeatures).toEqual([]);
+    expect(read('no-tokens', {}).open).toBe(TOKENS);
+    expect(read('new-network', {}).open).toBe(0);
+    expect(read('small', {}).open).toBe(0);
   });
 
   it('shows each place that an answer was read at once', () => {

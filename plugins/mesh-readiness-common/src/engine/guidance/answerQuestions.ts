@@ -1,81 +1,56 @@
 import type { Answer, Profile, Provenance } from '../../types';
 import { addPlaces } from '../addPlaces';
-import type { GuidanceIndex } from './indexGuidance';
-import { positionsOf } from './positionsOf';
+import { answerByNeeds } from './answerByNeeds';
+import type { GuidanceIndex, IndexedFact } from './indexGuidance';
+import { OPEN, YES, type Needs } from './situation';
 
 /** What a profile says to a question of the guidance. */
 export interface QuestionReading {
   /** Absent: the question is open. */
   answer?: Answer;
-  /** The features whose need would answer an open question. */
-  openFeatures: string[];
+  /** The features whose need would answer an open question, as bits. */
+  open: number;
 }
 
-const NOTHING_OPEN: string[] = [];
+const STILL_OPEN: QuestionReading = Object.freeze({ open: 0 });
 
 const known = (isYes: boolean, because: Provenance[]): QuestionReading => ({
   answer: { value: isYes ? 'yes' : 'no', basis: 'known', because },
-  openFeatures: NOTHING_OPEN,
+  open: 0,
 });
 
-/** What needs say, by question and as bits over the features that it asks for. */
-interface Needs {
-  required: number[];
-  /** Could not be found out. */
-  uncertain: number[];
-  /** Asked for, but not required. */
-  preferred: number[];
-  /** Stated not to be needed. */
-  declined: number[];
-}
-
-const readNeeds = (profile: Profile, index: GuidanceIndex): Needs => {
-  const nothing = () => new Array<number>(index.questions.length).fill(0);
-  const needs = {
-    required: nothing(),
-    uncertain: nothing(),
-    preferred: nothing(),
-    declined: nothing(),
-  };
-  const bucketOf = {
-    required: needs.required,
-    unknown: needs.uncertain,
-    preferred: needs.preferred,
-  };
-  const add = (bucket: number[], bits: number[] | undefined) => {
-    for (let at = 0; bits && at < bits.length; at++) {
-      bucket[at] |= bits[at];
-    }
-  };
-  for (const { feature, need } of profile.requirements) {
-    add(bucketOf[need], index.answersYes.get(feature));
+const readFact = (
+  { context, includes }: IndexedFact,
+  profile: Profile,
+): QuestionReading => {
+  const found = profile.context[context];
+  if (typeof found?.value === 'boolean') {
+    return known(found.value, found.because);
   }
-  for (const { feature } of profile.notNeeded) {
-    add(needs.declined, index.answersNo.get(feature));
-  }
-  return needs;
+  return Array.isArray(found?.value) && includes !== undefined
+    ? known(found.value.includes(includes), found.because)
+    : STILL_OPEN;
 };
 
-const placesOfNeeds = (
+/** The places that speak about some features: those that need them, or all when none does. */
+const placesAbout = (
+  asks: number,
+  areNeeded: boolean,
   profile: Profile,
   index: GuidanceIndex,
-  question: number,
-  isRequired: boolean,
 ): Provenance[] => {
   const places: Provenance[] = [];
   for (const { feature, need, because } of profile.requirements) {
     if (
-      (need === 'required') === isRequired &&
-      index.answersYes.get(feature)?.[question]
+      (need === 'required') === areNeeded &&
+      (index.implies.get(feature) ?? 0) & asks
     ) {
       addPlaces(places, because);
     }
   }
-  if (!isRequired) {
-    for (const { feature, because } of profile.notNeeded) {
-      if (index.answersNo.get(feature)?.[question]) {
-        addPlaces(places, because);
-      }
+  for (const { feature, because } of areNeeded ? [] : profile.notNeeded) {
+    if ((index.excludes.get(feature) ?? 0) & asks) {
+      addPlaces(places, because);
     }
   }
   return places;
@@ -84,34 +59,30 @@ const placesOfNeeds = (
 /** Finds the answer to each question of the guidance in a profile, with the places it was read at. */
 export function answerQuestions(
   profile: Profile,
+  needs: Needs,
   index: GuidanceIndex,
 ): QuestionReading[] {
-  const needs = readNeeds(profile, index);
-  return index.questions.map(({ question: { answeredBy }, features }, at) => {
-    if ('context' in answeredBy) {
-      const found = profile.context[answeredBy.context];
-      if (typeof found?.value === 'boolean') {
-        return known(found.value, found.because);
-      }
-      return Array.isArray(found?.value) && answeredBy.includes !== undefined
-        ? known(found.value.includes(answeredBy.includes), found.because)
-        : { openFeatures: NOTHING_OPEN };
+  return index.questions.map(question => {
+    const { asks, fact } = question;
+    if (fact >= 0) {
+      return readFact(index.facts[fact], profile);
     }
-    const { negated = false, unmentioned } = answeredBy;
-    if (needs.required[at] !== 0) {
-      return known(!negated, placesOfNeeds(profile, index, at, true));
+    const { value, isUnmentioned, unsettled } = answerByNeeds(question, needs);
+    if (value === OPEN) {
+      return { open: unsettled };
     }
-    const uncertain = needs.uncertain[at] & ~needs.declined[at];
-    const settled = needs.declined[at] | (needs.preferred[at] & ~uncertain);
-    const unsettled = ((1 << features.length) - 1) & ~settled;
-    if (unsettled === 0) {
-      return known(negated, placesOfNeeds(profile, index, at, false));
-    }
-    return unmentioned !== undefined && uncertain === 0
+    return isUnmentioned
       ? {
-          answer: { value: unmentioned, basis: 'unmentioned', because: [] },
-          openFeatures: NOTHING_OPEN,
+          answer: {
+            value: value === YES ? 'yes' : 'no',
+            basis: 'unmentioned',
+            because: [],
+          },
+          open: 0,
         }
-      : { openFeatures: positionsOf(unsettled).map(bit => features[bit]) };
+      : known(
+          value === YES,
+          placesAbout(asks, (needs.required & asks) !== 0, profile, index),
+        );
   });
 }

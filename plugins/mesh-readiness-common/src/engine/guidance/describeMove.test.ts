@@ -1,8 +1,9 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makePlace, makeProfile } from '../testing/makeProfile';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makePlace, makeProfile } from '../__testUtils__/makeProfile';
 import { answerQuestions } from './answerQuestions';
 import { describeMove } from './describeMove';
 import { indexGuidance } from './indexGuidance';
+import { readNeeds } from './readNeeds';
 import { NO, YES } from './situation';
 import type { Move } from './walk';
 
@@ -18,7 +19,7 @@ const describeIt = (move: Move) =>
   describeMove(move, {
     index,
     profile,
-    readings: answerQuestions(profile, index),
+    readings: answerQuestions(profile, readNeeds(profile, index), index),
     reasonsToBlock: mesh => [{ code: 'MR0101', message: `Not ${mesh}.` }],
   });
 
@@ -68,6 +69,21 @@ describe('describeMove', () => {
       tieBreak: true,
       left: ['pods', 'nodes', 'kernel'],
       sources: ['opinion'],
+    });
+  });
+
+  it('does not take for known what changes on a branch', () => {
+    expect(
+      describeIt({
+        kind: 'question',
+        question: 1,
+        value: YES,
+        supposed: true,
+        tieBreak: false,
+        left: 0b100,
+      }),
+    ).toMatchObject({
+      answer: { value: 'yes', basis: 'supposed', because: [] },
     });
   });
 

@@ -46,11 +46,9 @@ export function describeMove(move: Move, narrator: Narrator): Step {
         kind: 'question',
         question: question.id,
         text: question.text,
-        answer: readings[move.question].answer ?? {
-          value: wordOf(move.value),
-          basis: 'supposed',
-          because: [],
-        },
+        answer: move.supposed
+          ? { value: wordOf(move.value), basis: 'supposed', because: [] }
+          : readings[move.question].answer!,
         ...(meshes && { speaksFor: meshes, because }),
         tieBreak: move.tieBreak,
         left,

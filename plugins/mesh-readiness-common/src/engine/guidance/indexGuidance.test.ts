@@ -1,9 +1,13 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeFeature } from '../__testUtils__/makeEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  KERNEL,
+  NODES,
+  PODS,
+  SMALL,
+  TOKENS,
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
-
-const PODS = 0b001;
-const NODES = 0b010;
-const KERNEL = 0b100;
 
 describe('indexGuidance', () => {
   const index = indexGuidance(makeGuidedEdition());
@@ -16,22 +20,58 @@ describe('indexGuidance', () => {
     expect(index.tieBreakers).toEqual([2, 3]);
   });
 
-  it('knows which needs answer which questions', () => {
-    expect(index.answersYes.get('security.tokens')).toEqual([0, 1, 0, 0, 0]);
-    expect(index.answersYes.get('security.tokens.shared-secret')).toEqual([
-      0, 1, 0, 0, 0,
+  it('knows what questions ask for', () => {
+    expect(index.asked.map(({ feature }) => feature)).toEqual([
+      'security.tokens',
+      'platform.small',
     ]);
-    expect(index.answersNo.get('security.tokens')).toEqual([0, 1, 0, 0, 0]);
-    expect(index.answersNo.get('security.tokens.shared-secret')).toEqual([
-      0, 0, 0, 0, 0,
+    expect(index.questions.map(({ asks, fact }) => [asks, fact])).toEqual([
+      [0, 0],
+      [TOKENS, -1],
+      [SMALL, -1],
+      [0, 1],
+      [0, 2],
     ]);
-  });
-
-  it('knows which priority a question asks for, and which question asks for a platform team', () => {
-    expect(index.questions.map(({ priority }) => priority)).toEqual([
-      -1, -1, -1, 1, -1,
+    expect(index.facts).toEqual([
+      { context: 'newCluster', includes: undefined, priority: -1 },
+      { context: 'priorities', includes: 'speed', priority: 1 },
+      { context: 'platformTeam', includes: undefined, priority: -1 },
     ]);
     expect(index.platformQuestion).toBe(4);
+  });
+
+  it('knows that a part implies the whole and that the whole excludes its parts', () => {
+    expect(index.implies.get('security.tokens.shared-secret')).toBe(TOKENS);
+    expect(index.excludes.get('security.tokens.shared-secret')).toBe(0);
+    expect(index.excludes.get('security.tokens')).toBe(TOKENS);
+  });
+
+  it('shares a fact between questions about the same', () => {
+    const edition = makeGuidedEdition();
+    edition.guidance.flowchart.questions[4].answeredBy = {
+      context: 'newCluster',
+    };
+    const shared = indexGuidance(edition);
+    expect(shared.questions[4].fact).toBe(0);
+    expect(shared.facts).toHaveLength(2);
+    expect(shared.platformQuestion).toBe(-1);
+  });
+
+  it('knows which features more than one question asks for, also in part', () => {
+    expect(index.shared).toBe(0);
+    const edition = makeGuidedEdition();
+    edition.features.push(makeFeature('security.tokens.signed', {}));
+    edition.guidance.flowchart.questions[2].answeredBy = {
+      requirementOf: ['platform.small', 'security.tokens.signed'],
+    };
+    const overlapping = indexGuidance(edition);
+    expect(overlapping.asked).toEqual([
+      { feature: 'security.tokens', implies: 0b001, excludes: 0b101 },
+      { feature: 'platform.small', implies: 0b010, excludes: 0b010 },
+      { feature: 'security.tokens.signed', implies: 0b101, excludes: 0b100 },
+    ]);
+    expect(overlapping.questions[1].touches).toBe(0b101);
+    expect(overlapping.shared).toBe(0b101);
   });
 
   it('finds every way in which the size of a team can select rows, and the sizes without a row', () => {

@@ -1,4 +1,5 @@
 import type {
+  ContextKey,
   Edition,
   Guidance,
   PriorityRow,
@@ -23,10 +24,30 @@ export interface IndexedQuestion {
   question: Question;
   yes: IndexedTarget;
   no: IndexedTarget;
-  /** The features asked for, when needs answer it. */
-  features: string[];
-  /** Position of the priority asked for, when the list of priorities answers it; else -1. */
+  /** The features asked for, one bit for each; 0 when the surroundings answer it. */
+  asks: number;
+  /** The features whose need bears on those asked for, as bits. */
+  touches: number;
+  /** Position among the facts about the surroundings; -1 when needs answer it. */
+  fact: number;
+}
+
+/** Something about the surroundings that is so or not; questions about the same thing share it. */
+export interface IndexedFact {
+  context: ContextKey;
+  /** For a list: what it may contain. */
+  includes?: string;
+  /** Position of the priority that it is about; else -1. */
   priority: number;
+}
+
+/** A feature that questions ask for. */
+export interface AskedFeature {
+  feature: string;
+  /** The features asked for that are needed when this one is, itself among them, as bits. */
+  implies: number;
+  /** The features asked for that are not needed when this one is not, itself among them, as bits. */
+  excludes: number;
 }
 
 /** A row of the table by team size with its meshes as bits. */
@@ -57,10 +78,15 @@ export interface GuidanceIndex {
   meshes: string[];
   start: number;
   questions: IndexedQuestion[];
-  /** By feature and question: which of the features asked for are needed when it is, as bits. */
-  answersYes: Map<string, number[]>;
-  /** By feature and question: which of the features asked for are not needed when it is not, as bits. */
-  answersNo: Map<string, number[]>;
+  facts: IndexedFact[];
+  /** The features that questions ask for; the position is the bit. */
+  asked: AskedFeature[];
+  /** The features that more than one question asks for, as bits. */
+  shared: number;
+  /** By feature of the edition: which of the features asked for are needed when it is, as bits. */
+  implies: Map<string, number>;
+  /** By feature of the edition: which of the features asked for are not needed when it is not, as bits. */
+  excludes: Map<string, number>;
   tieBreakers: number[];
   teamRows: IndexedTeamRow[];
   teamAlternatives: TeamAlternative[];
@@ -76,76 +102,84 @@ export interface GuidanceIndex {
 const isWithin = (feature: string, whole: string) =>
   feature === whole || feature.startsWith(`${whole}.`);
 
+const bitsOf = <T>(items: T[], isSet: (item: T) => boolean): number =>
+  items.reduce(
+    (bits, item, position) => (isSet(item) ? bits | (1 << position) : bits),
+    0,
+  );
+
 const teamAlternativesOf = (rows: TeamRow[]): TeamAlternative[] => {
   const bounds = rows.flatMap(({ when }) =>
     'teamSize' in when ? [when.teamSize.from, (when.teamSize.to ?? 0) + 1] : [],
   );
   const alternatives = new Map<number, TeamAlternative>();
   for (const size of [1, ...bounds].sort((a, b) => a - b)) {
-    const fitting = rows
-      .map((row, position) => ({ row, position }))
-      .filter(
-        ({ row: { when } }) =>
-          'teamSize' in when &&
-          when.teamSize.from <= size &&
-          size <= (when.teamSize.to ?? Infinity),
-      );
-    const bits = fitting.reduce(
-      (all, { position }) => all | (1 << position),
-      0,
-    );
-    alternatives.set(bits, {
-      answer: fitting.map(({ row }) => row.id).join('+') || 'none',
-      rows: bits,
-    });
+    const fits = ({ when }: TeamRow) =>
+      'teamSize' in when &&
+      when.teamSize.from <= size &&
+      size <= (when.teamSize.to ?? Infinity);
+    const answer = rows.filter(fits).map(({ id }) => id);
+    const bits = bitsOf(rows, fits);
+    alternatives.set(bits, { answer: answer.join('+') || 'none', rows: bits });
   }
   return Array.from(alternatives.values());
 };
-
-const bitsByFeature = (
-  edition: Edition,
-  questions: IndexedQuestion[],
-  answers: (feature: string, asked: string) => boolean,
-) =>
-  new Map(
-    edition.features.map(({ id }) => [
-      id,
-      questions.map(({ features }) =>
-        features.reduce(
-          (all, asked, bit) => (answers(id, asked) ? all | (1 << bit) : all),
-          0,
-        ),
-      ),
-    ]),
-  );
 
 /** Resolves the guidance of an edition into positions and bits. */
 export function indexGuidance(edition: Edition): GuidanceIndex {
   const { guidance } = edition;
   const { flowchart, teamSizes, priorities } = guidance;
   const meshes = edition.meshes.map(mesh => mesh.id);
-  const maskOf = (ids: string[]) =>
-    ids.reduce((mask, id) => {
-      const position = meshes.indexOf(id);
-      return position < 0 ? mask : mask | (1 << position);
-    }, 0);
+  const maskOf = (ids: string[]) => bitsOf(meshes, id => ids.includes(id));
   const questionAt = (id: string) =>
     flowchart.questions.findIndex(question => question.id === id);
   const targetOf = (target: Target): IndexedTarget =>
     'question' in target
       ? { next: questionAt(target.question), mask: 0 }
       : { next: -1, mask: maskOf(target.meshes), ...target };
+
+  const asked = Array.from(
+    new Set(
+      flowchart.questions.flatMap(({ answeredBy }) =>
+        'requirementOf' in answeredBy ? answeredBy.requirementOf : [],
+      ),
+    ),
+  );
+  const impliedBy = (feature: string) =>
+    bitsOf(asked, whole => isWithin(feature, whole));
+  const excludedBy = (feature: string) =>
+    bitsOf(asked, part => isWithin(part, feature));
+  const facts: IndexedFact[] = [];
+  const factAt = (context: ContextKey, includes: string | undefined) => {
+    const found = facts.findIndex(
+      fact => fact.context === context && fact.includes === includes,
+    );
+    return found >= 0
+      ? found
+      : facts.push({
+          context,
+          includes,
+          priority:
+            context === 'priorities'
+              ? priorities.rows.findIndex(row => row.id === includes)
+              : -1,
+        }) - 1;
+  };
   const questions = flowchart.questions.map((question): IndexedQuestion => {
     const { answeredBy } = question;
+    const byNeeds = 'requirementOf' in answeredBy;
+    const features = byNeeds ? answeredBy.requirementOf : [];
     return {
       question,
       yes: targetOf(question.yes),
       no: targetOf(question.no),
-      features: 'requirementOf' in answeredBy ? answeredBy.requirementOf : [],
-      priority:
-        'context' in answeredBy && answeredBy.context === 'priorities'
-          ? priorities.rows.findIndex(row => row.id === answeredBy.includes)
-          : -1,
+      asks: bitsOf(asked, feature => features.includes(feature)),
+      touches: bitsOf(asked, feature =>
+        features.some(
+          other => isWithin(feature, other) || isWithin(other, feature),
+        ),
+      ),
+      fact: byNeeds ? -1 : factAt(answeredBy.context, answeredBy.includes),
     };
   });
   return {
@@ -153,10 +187,21 @@ export function indexGuidance(edition: Edition): GuidanceIndex {
     meshes,
     start: questionAt(flowchart.start),
     questions,
-    answersYes: bitsByFeature(edition, questions, isWithin),
-    answersNo: bitsByFeature(edition, questions, (feature, asked) =>
-      isWithin(asked, feature),
+    facts,
+    asked: asked.map(feature => ({
+      feature,
+      implies: impliedBy(feature),
+      excludes: excludedBy(feature),
+    })),
+    shared: asked.reduce(
+      (bits, _, bit) =>
+        questions.filter(({ touches }) => touches & (1 << bit)).length > 1
+          ? bits | (1 << bit)
+          : bits,
+      0,
     ),
+    implies: new Map(edition.features.map(({ id }) => [id, impliedBy(id)])),
+    excludes: new Map(edition.features.map(({ id }) => [id, excludedBy(id)])),
     tieBreakers: flowchart.tieBreakers
       .map(questionAt)
       .filter(position => position >= 0),

@@ -1,4 +1,4 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import { indexGuidance } from './indexGuidance';
 import { meshesIn } from './meshesIn';
 

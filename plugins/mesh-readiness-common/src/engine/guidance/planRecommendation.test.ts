@@ -1,22 +1,30 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  KERNEL,
+  NODES,
+  PODS,
+  SMALL,
+  TOKENS,
+  makeSituation,
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { planRecommendation } from './planRecommendation';
-import { NO, OPEN, YES, type Situation } from './situation';
+import { NO, OPEN, YES } from './situation';
 
 const index = indexGuidance(makeGuidedEdition());
-const [PODS, NODES, KERNEL] = [0b001, 0b010, 0b100];
 
-const plan = (known: Partial<Situation>) =>
-  planRecommendation(index, {
-    candidates: PODS | NODES | KERNEL,
-    answers: [NO, NO, NO, NO, NO],
-    effects: [[], [], [], [], []],
-    teamRows: 0,
-    platformTeam: NO,
-    priorities: [],
-    ranking: [1, 2, 0],
-    ...known,
-  });
+const plan = (known: Parameters<typeof makeSituation>[0]) =>
+  planRecommendation(
+    index,
+    makeSituation({
+      needs: { declined: TOKENS | SMALL },
+      facts: [NO, NO, NO],
+      teamRows: 0,
+      platformTeam: NO,
+      priorities: [],
+      ...known,
+    }),
+  );
 
 describe('planRecommendation', () => {
   it('decides when all is known', () => {
@@ -32,7 +40,8 @@ describe('planRecommendation', () => {
     expect(
       plan({
         candidates: NODES | PODS,
-        answers: [OPEN, NO, YES, NO, NO],
+        needs: { required: SMALL, declined: TOKENS },
+        facts: [OPEN, NO, NO],
       }),
     ).toMatchObject({
       status: 'decided',
@@ -43,7 +52,9 @@ describe('planRecommendation', () => {
   });
 
   it('follows both answers and shares the way up to the question', () => {
-    expect(plan({ answers: [YES, OPEN, NO, NO, NO] })).toMatchObject({
+    expect(
+      plan({ needs: { declined: SMALL }, facts: [YES, NO, NO] }),
+    ).toMatchObject({
       status: 'open',
       moves: [{ kind: 'question', question: 0 }],
       outcomes: [
@@ -69,11 +80,7 @@ describe('planRecommendation', () => {
   });
 
   it('takes the shortest way to a mesh and counts all', () => {
-    const { outcomes } = plan({
-      answers: [NO, NO, NO, NO, NO],
-      teamRows: -1,
-      priorities: undefined,
-    });
+    const { outcomes } = plan({ teamRows: -1, priorities: undefined });
     expect(
       outcomes.map(({ mesh, branches, moves }) => [
         mesh,
@@ -90,8 +97,8 @@ describe('planRecommendation', () => {
     expect(
       plan({
         candidates: KERNEL | NODES,
-        answers: [NO, OPEN, NO, NO, NO],
-        effects: [[], [NODES], [], [], []],
+        needs: { declined: SMALL },
+        blocks: [NODES, 0],
       }),
     ).toMatchObject({
       status: 'open',
@@ -115,8 +122,8 @@ describe('planRecommendation', () => {
     expect(
       plan({
         candidates: NODES,
-        answers: [NO, OPEN, NO, NO, NO],
-        effects: [[], [NODES], [], [], []],
+        needs: { declined: SMALL },
+        blocks: [NODES, 0],
       }),
     ).toMatchObject({
       status: 'open',
@@ -135,21 +142,22 @@ describe('planRecommendation', () => {
 
   it('does not name a question whose answer changes nothing', () => {
     const { open } = plan({
-      answers: [OPEN, OPEN, YES, NO, NO],
       candidates: PODS | NODES,
-      effects: [[], [0], [], [], []],
+      needs: { required: SMALL },
+      facts: [OPEN, NO, NO],
       teamRows: -1,
     });
     expect(open).toEqual([]);
   });
 
-  it('does not contradict itself: a list of priorities answers what asks for one of them', () => {
-    const { open } = plan({
-      answers: [NO, NO, NO, OPEN, NO],
-      candidates: PODS | NODES,
-      priorities: undefined,
-    });
-    expect(open).toEqual([
+  it('names a question that decides between priorities once it is answered, and not the list', () => {
+    expect(
+      plan({
+        candidates: PODS | NODES,
+        facts: [NO, OPEN, NO],
+        priorities: undefined,
+      }).open,
+    ).toEqual([
       {
         asks: 3,
         outcomes: [

@@ -1,10 +1,12 @@
 import type { ContextValues, Need } from '../../types';
 import { estimateResources } from '../estimateResources';
 import { evaluate } from '../evaluate';
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
-import { makeProfile } from '../testing/makeProfile';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import { makeProfile } from '../__testUtils__/makeProfile';
+import { KERNEL, PODS } from '../__testUtils__/makeSituation';
 import { answerQuestions } from './answerQuestions';
 import { indexGuidance } from './indexGuidance';
+import { readNeeds } from './readNeeds';
 import { readSituation } from './readSituation';
 import { NO, OPEN, YES } from './situation';
 
@@ -17,9 +19,11 @@ const read = (
   resources = estimateResources(edition, { pods: 10, nodes: 2 }),
 ) => {
   const profile = makeProfile(edition, needs, context);
+  const bits = readNeeds(profile, index);
   return readSituation(
     index,
-    answerQuestions(profile, index),
+    bits,
+    answerQuestions(profile, bits, index),
     profile,
     edition.meshes.map(mesh => evaluate(profile, edition, mesh.id)),
     edition,
@@ -34,15 +38,22 @@ describe('readSituation', () => {
   });
 
   it('knows whom the need behind an open answer would block', () => {
-    expect(read({}).effects).toEqual([[], [0b100], [], [], []]);
-    expect(read({ none: ['tokens'] }).effects[1]).toEqual([]);
-    expect(read({ required: ['traffic.limits'] }).effects[1]).toEqual([0]);
+    expect(read({}).blocks).toEqual([KERNEL, 0]);
+    expect(read({ none: ['tokens'] }).blocks).toEqual([0, 0]);
+    expect(read({ required: ['traffic.limits'] }).blocks).toEqual([0, 0]);
+    expect(read({ unknown: ['small'] }).blocks).toEqual([KERNEL, PODS]);
   });
 
-  it('turns answers into codes', () => {
-    expect(read({}, { newCluster: true, platformTeam: false }).answers).toEqual(
-      [YES, OPEN, NO, OPEN, NO],
-    );
+  it('turns what is known of the surroundings into codes', () => {
+    expect(read({}, { newCluster: true, platformTeam: false })).toMatchObject({
+      facts: [YES, OPEN, NO],
+      platformTeam: NO,
+    });
+    expect(read({}, { priorities: ['speed'] }).facts).toEqual([
+      OPEN,
+      YES,
+      OPEN,
+    ]);
   });
 
   it.each([

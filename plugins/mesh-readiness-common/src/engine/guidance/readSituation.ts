@@ -7,16 +7,21 @@ import type {
 import { answerFeatures } from '../answerFeatures';
 import type { QuestionReading } from './answerQuestions';
 import type { GuidanceIndex } from './indexGuidance';
-import { NO, OPEN, YES, type AnswerCode, type Situation } from './situation';
-import { unionsOf } from './unionsOf';
+import {
+  NO,
+  OPEN,
+  YES,
+  type AnswerCode,
+  type Needs,
+  type Situation,
+} from './situation';
 
 const codeOf = (isYes: boolean): AnswerCode => (isYes ? YES : NO);
-
-const NO_EFFECTS: number[] = [];
 
 /** Reads what decides on the recommendation of one service into positions and bits. */
 export function readSituation(
   index: GuidanceIndex,
+  needs: Needs,
   readings: QuestionReading[],
   profile: Profile,
   evaluations: Evaluation[],
@@ -25,9 +30,8 @@ export function readSituation(
 ): Situation {
   let candidates = 0;
   for (const { mesh, verdict } of evaluations) {
-    const position = index.meshes.indexOf(mesh);
-    if (position >= 0 && verdict !== 'blocked') {
-      candidates |= 1 << position;
+    if (verdict !== 'blocked') {
+      candidates |= 1 << index.meshes.indexOf(mesh);
     }
   }
   const blockedBy = (feature: string): number => {
@@ -41,6 +45,15 @@ export function readSituation(
     }
     return mask & candidates;
   };
+  let open = 0;
+  const facts = index.facts.map((): AnswerCode => OPEN);
+  readings.forEach((reading, position) => {
+    const { fact } = index.questions[position];
+    open |= reading.open;
+    if (fact >= 0 && reading.answer) {
+      facts[fact] = codeOf(reading.answer.value === 'yes');
+    }
+  });
   const { teamSize, platformTeam, priorities } = profile.context;
   let teamRows = -1;
   if (teamSize) {
@@ -55,27 +68,24 @@ export function readSituation(
       }
     });
   }
-  const ranked = resources.map(({ mesh }) => index.meshes.indexOf(mesh));
+  const ranking = resources.map(({ mesh }) => index.meshes.indexOf(mesh));
+  for (let position = 0; position < index.meshes.length; position++) {
+    if (!ranking.includes(position)) {
+      ranking.push(position);
+    }
+  }
   return {
     candidates,
-    answers: readings.map(({ answer }) =>
-      answer ? codeOf(answer.value === 'yes') : OPEN,
+    needs,
+    blocks: index.asked.map(({ feature }, bit) =>
+      open & (1 << bit) ? blockedBy(feature) : 0,
     ),
-    effects: readings.map(({ openFeatures }) =>
-      openFeatures.length === 0
-        ? NO_EFFECTS
-        : unionsOf(openFeatures.map(blockedBy)),
-    ),
+    facts,
     teamRows,
     platformTeam: platformTeam ? codeOf(platformTeam.value) : OPEN,
     priorities: priorities?.value
       .map(id => index.priorityRows.findIndex(({ row }) => row.id === id))
       .filter(position => position >= 0),
-    ranking: [
-      ...ranked,
-      ...index.meshes
-        .map((_, position) => position)
-        .filter(position => !ranked.includes(position)),
-    ],
+    ranking,
   };
 }

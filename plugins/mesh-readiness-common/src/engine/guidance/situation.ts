@@ -8,14 +8,26 @@ export const NO = 2;
 /** An answer as a number. */
 export type AnswerCode = typeof OPEN | typeof YES | typeof NO;
 
+/** What is said about the features that questions ask for, one bit for each. */
+export interface Needs {
+  required: number;
+  /** It could not be found out. */
+  uncertain: number;
+  /** Asked for, but not required. */
+  preferred: number;
+  /** Stated not to be needed. */
+  declined: number;
+}
+
 /** All of a service that decides on its recommendation, in positions and bits. */
 export interface Situation {
   /** The meshes that are not blocked. */
   candidates: number;
-  /** By question. */
-  answers: AnswerCode[];
-  /** By question: the candidates that a need behind the open answer would block, every possible way once; empty when no need answers it. */
-  effects: number[][];
+  needs: Needs;
+  /** By feature that questions ask for: the candidates it would block if it were needed as well; 0 where no open question asks. */
+  blocks: number[];
+  /** By fact about the surroundings. */
+  facts: AnswerCode[];
   /** The rows of the table by team size that apply; -1 when the size is not known. */
   teamRows: number;
   /** Whether a platform team is known of. */

@@ -1,39 +1,27 @@
-import type { Situation } from './situation';
+import { makeSituation } from '../__testUtils__/makeSituation';
 import { situationKey } from './situationKey';
 
-const situation: Situation = {
-  candidates: 3,
-  answers: [1, 0],
-  effects: [[], [2]],
-  teamRows: -1,
-  platformTeam: 0,
-  ranking: [0, 1],
-};
-
 describe('situationKey', () => {
-  it.each<[string, Partial<Situation>]>([
+  it.each<[string, Parameters<typeof makeSituation>[0]]>([
     ['candidates', { candidates: 1 }],
-    ['answers', { answers: [0, 1] }],
-    ['effects', { effects: [[2], []] }],
-    ['an effect that is nothing', { effects: [[0], [2]] }],
+    ['needs that are required', { needs: { required: 1 } }],
+    ['needs that are uncertain', { needs: { uncertain: 1 } }],
+    ['needs that are preferred', { needs: { preferred: 1 } }],
+    ['needs that are declined', { needs: { declined: 1 } }],
+    ['blocks', { blocks: [0, 1] }],
+    ['facts', { facts: [0, 1, 0] }],
     ['rows by team size', { teamRows: 1 }],
     ['a platform team', { platformTeam: 2 }],
     ['priorities', { priorities: [1] }],
     ['priorities that are none', { priorities: [] }],
-    ['ranking', { ranking: [1, 0] }],
+    ['ranking', { ranking: [1, 0, 2] }],
   ])('tells situations apart by %s', (_, difference) => {
-    expect(situationKey({ ...situation, ...difference })).not.toBe(
-      situationKey(situation),
-    );
-  });
-
-  it('does not run neighbours together', () => {
-    expect(situationKey({ ...situation, effects: [[1], [22]] })).not.toBe(
-      situationKey({ ...situation, effects: [[12], [2]] }),
+    expect(situationKey(makeSituation(difference))).not.toBe(
+      situationKey(makeSituation()),
     );
   });
 
   it('is the same for the same situation', () => {
-    expect(situationKey({ ...situation })).toBe(situationKey(situation));
+    expect(situationKey(makeSituation())).toBe(situationKey(makeSituation()));
   });
 });

@@ -1,30 +1,37 @@
-import { makeGuidedEdition } from '../testing/makeGuidedEdition';
+import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
+import {
+  KERNEL,
+  NODES,
+  PODS,
+  SMALL,
+  TOKENS,
+  makeSituation,
+  makeSuppositions,
+} from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { NO, OPEN, YES, type Situation } from './situation';
-import { walk, type Suppositions } from './walk';
+import type { Suppositions } from './suppositions';
+import { walk } from './walk';
 
 const index = indexGuidance(makeGuidedEdition());
-const [PODS, NODES, KERNEL] = [0b001, 0b010, 0b100];
-const ALL = PODS | NODES | KERNEL;
 
-const situation: Situation = {
-  candidates: ALL,
-  answers: [NO, NO, NO, NO, NO],
-  effects: [[], [], [], [], []],
+const allKnown = {
+  needs: { declined: TOKENS | SMALL },
+  facts: [NO, NO, NO],
   teamRows: 0,
   platformTeam: NO,
   priorities: [],
-  ranking: [1, 2, 0],
-};
+} satisfies Parameters<typeof makeSituation>[0];
 
-const nothing: Suppositions = {
-  answers: [OPEN, OPEN, OPEN, OPEN, OPEN],
-  blocks: [0, 0, 0, 0, 0],
-  count: 0,
-};
-
-const go = (known: Partial<Situation>, supposed: Partial<Suppositions> = {}) =>
-  walk(index, { ...situation, ...known }, { ...nothing, ...supposed });
+const go = (
+  known: Parameters<typeof makeSituation>[0],
+  supposed: Partial<Suppositions> = {},
+) =>
+  walk(
+    index,
+    makeSituation({ ...allKnown, ...known }),
+    makeSuppositions(supposed),
+  );
 
 describe('walk', () => {
   it('ends at the ranking when all else leaves several', () => {
@@ -50,26 +57,18 @@ describe('walk', () => {
     expect(moves).toMatchObject([{ kind: 'question', left: KERNEL }]);
   });
 
-  it.each<[string, Partial<Situation>, unknown]>([
-    ['an open question', { answers: [OPEN, NO, NO, NO, NO] }, 0],
-    [
-      'a tie-breaking question that would choose',
-      { answers: [NO, NO, OPEN, NO, NO] },
-      2,
-    ],
+  it.each<[string, Partial<Omit<Situation, 'needs'>>, unknown]>([
+    ['an open question', { facts: [OPEN, NO, NO] }, 0],
+    ['a tie-breaking question that would choose', { facts: [NO, OPEN, NO] }, 3],
     ['the size of the team', { teamRows: -1 }, 'team-size'],
-    [
-      'a platform team',
-      { answers: [NO, NO, NO, NO, OPEN], platformTeam: OPEN },
-      4,
-    ],
+    ['a platform team', { facts: [NO, NO, OPEN], platformTeam: OPEN }, 4],
     ['priorities', { priorities: undefined }, 'priority'],
   ])('stops to ask for %s', (_, known, asks) => {
     expect(go(known).asks).toBe(asks);
   });
 
-  it.each<[string, Partial<Situation>]>([
-    ['an open question', { answers: [OPEN, NO, NO, NO, NO] }],
+  it.each<[string, Partial<Omit<Situation, 'needs'>>]>([
+    ['an open question', { facts: [OPEN, NO, NO] }],
     ['the size of the team', { teamRows: -1 }],
     ['priorities', { priorities: undefined }],
   ])('does not ask for %s when one is left', (_, known) => {
@@ -78,29 +77,44 @@ describe('walk', () => {
   });
 
   it('shows a tie-breaking question only when it chooses', () => {
-    expect(go({ answers: [NO, NO, YES, YES, NO] }).moves).toMatchObject([
+    expect(
+      go({
+        needs: { required: SMALL, declined: TOKENS },
+        facts: [NO, YES, NO],
+      }).moves,
+    ).toMatchObject([
       { kind: 'question', question: 0, tieBreak: false },
       { kind: 'question', question: 2, tieBreak: true, left: NODES },
     ]);
   });
 
-  it('applies the rows of a team in order, also those that change nothing', () => {
-    expect(
-      go({
-        answers: [YES, NO, NO, NO, YES],
-        candidates: PODS | KERNEL,
-        teamRows: 0b001,
-        platformTeam: YES,
-      }).moves,
-    ).toMatchObject([
-      { kind: 'question', question: 0 },
-      { kind: 'question', question: 1, left: PODS },
+  it('applies the rows of a team in order', () => {
+    expect(go({ teamRows: 0b010, platformTeam: YES }).moves).toMatchObject([
+      { kind: 'question' },
+      { kind: 'team-size', row: 1, supposed: false, left: PODS },
     ]);
     expect(
-      go({ candidates: ALL, teamRows: 0b010, platformTeam: YES }).moves,
+      go({ candidates: NODES | KERNEL, facts: [YES, NO, NO], teamRows: 0b010 })
+        .moves,
+    ).toMatchObject([
+      { kind: 'question', question: 0 },
+      { kind: 'question', question: 1, left: KERNEL },
+    ]);
+  });
+
+  it('shows a row also when it changes nothing', () => {
+    const edition = makeGuidedEdition();
+    edition.guidance.teamSizes.rows[1].meshes = ['kernel'];
+    expect(
+      walk(
+        indexGuidance(edition),
+        makeSituation({ ...allKnown, teamRows: 0b010 }),
+        makeSuppositions(),
+      ).moves,
     ).toMatchObject([
       { kind: 'question' },
-      { kind: 'team-size', row: 1, left: PODS },
+      { kind: 'team-size', row: 1, left: PODS | NODES },
+      { kind: 'ranking' },
     ]);
   });
 
@@ -118,28 +132,34 @@ describe('walk', () => {
   it('goes on with what is supposed, and says so', () => {
     expect(
       go(
-        { answers: [OPEN, NO, NO, NO, NO], teamRows: -1 },
-        { answers: [NO, OPEN, OPEN, OPEN, OPEN], team: 0 },
+        { facts: [OPEN, NO, NO], teamRows: -1 },
+        { facts: [NO, OPEN, OPEN], team: 0 },
       ).moves,
     ).toMatchObject([
       { kind: 'question', supposed: true },
       { kind: 'team-size', row: 0, supposed: true, left: NODES },
+    ]);
+    expect(
+      go({ priorities: undefined }, { priorities: [1] }).moves,
+    ).toMatchObject([
+      { kind: 'question', supposed: false },
+      { kind: 'priority', row: 1, supposed: true, left: PODS },
     ]);
   });
 
   it('excludes first whom a supposed need blocks', () => {
     expect(
       go(
-        { answers: [YES, OPEN, NO, NO, NO] },
+        { needs: { declined: SMALL }, facts: [YES, NO, NO] },
         {
-          answers: [OPEN, NO, OPEN, OPEN, OPEN],
-          blocks: [0, KERNEL, 0, 0, 0],
+          required: TOKENS,
+          blocked: [{ question: 1, value: NO, meshes: KERNEL }],
         },
       ).moves,
     ).toMatchObject([
       { kind: 'blocked', question: 1, value: NO, mesh: 2, left: PODS | NODES },
-      { kind: 'question', question: 0 },
-      { kind: 'question', question: 1 },
+      { kind: 'question', question: 0, supposed: false },
+      { kind: 'question', question: 1, supposed: true },
       { kind: 'ranking' },
     ]);
   });
@@ -148,10 +168,7 @@ describe('walk', () => {
     expect(
       go(
         { candidates: KERNEL },
-        {
-          answers: [OPEN, NO, OPEN, OPEN, OPEN],
-          blocks: [0, KERNEL, 0, 0, 0],
-        },
+        { blocked: [{ question: 1, value: NO, meshes: KERNEL }] },
       ),
     ).toMatchObject({ left: 0, moves: [{ kind: 'blocked' }] });
   });
@@ -164,6 +181,8 @@ describe('walk', () => {
         position === 4 ? { ...question, no: { next: 4, mask: 0 } } : question,
       ),
     };
-    expect(walk(circle, situation, nothing).left).toBe(NODES);
+    expect(walk(circle, makeSituation(allKnown), makeSuppositions()).left).toBe(
+      NODES,
+    );
   });
 });

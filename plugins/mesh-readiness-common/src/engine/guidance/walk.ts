@@ -1,26 +1,11 @@
 import { applyPriority } from './applyPriority';
+import { consult } from './consult';
 import type { GuidanceIndex } from './indexGuidance';
 import { isSingle } from './isSingle';
 import { narrow } from './narrow';
 import { positionsOf } from './positionsOf';
 import { NO, OPEN, YES, type AnswerCode, type Situation } from './situation';
-
-/** What is supposed on one branch. */
-export interface Suppositions {
-  /** By question; open where nothing is supposed. */
-  answers: AnswerCode[];
-  /** By question: the candidates that the supposed need blocks. */
-  blocks: number[];
-  /** One of the ways a team's size may select rows; absent where nothing is supposed. */
-  team?: number;
-  /** Priorities, the most important first; absent where nothing is supposed. */
-  priorities?: number[];
-  /** How many things are supposed. */
-  count: number;
-}
-
-/** What a walk has to know before it can go on: a question by position, or a table. */
-export type Asked = number | 'team-size' | 'priority';
+import type { Asked, Suppositions } from './suppositions';
 
 /** One step of a walk, in positions and bits. */
 export type Move =
@@ -58,6 +43,14 @@ export interface Walk {
   asks?: Asked;
 }
 
+const NOTHING_SUPPOSED: Suppositions = {
+  required: 0,
+  declined: 0,
+  blocked: [],
+  facts: [],
+  count: 0,
+};
+
 /** Walks from the exclusions to the ranking, until it ends or has to know something that is neither known nor supposed. */
 export function walk(
   index: GuidanceIndex,
@@ -66,23 +59,21 @@ export function walk(
 ): Walk {
   const moves: Move[] = [];
   let left = situation.candidates;
-  supposed.blocks.forEach((block, question) => {
-    for (const mesh of positionsOf(block & left)) {
+  for (const { question, value, meshes } of supposed.blocked) {
+    for (const mesh of positionsOf(meshes & left)) {
       left &= ~(1 << mesh);
-      const value = supposed.answers[question];
       moves.push({ kind: 'blocked', question, value, mesh, left });
     }
-  });
+  }
   if (left === 0) {
     return { moves, left };
   }
-  const answerTo = (question: number): AnswerCode =>
-    situation.answers[question] || supposed.answers[question];
   const targetOf = (question: number, value: AnswerCode) =>
     value === YES
       ? index.questions[question].yes
       : index.questions[question].no;
-  const isSupposed = (question: number) => situation.answers[question] === OPEN;
+  const isSupposed = (question: number, value: AnswerCode) =>
+    consult(question, index, situation, NOTHING_SUPPOSED).value !== value;
 
   let question = index.start;
   for (
@@ -90,12 +81,9 @@ export function walk(
     question >= 0 && asked < index.questions.length;
     asked++
   ) {
-    const value = answerTo(question);
-    if (value === OPEN) {
-      if (isSingle(left)) {
-        return { moves, left };
-      }
-      return { moves, left, asks: question };
+    const { value, waitsFor } = consult(question, index, situation, supposed);
+    if (waitsFor >= 0) {
+      return isSingle(left) ? { moves, left } : { moves, left, asks: waitsFor };
     }
     const target = targetOf(question, value);
     left = narrow(left, target.mask);
@@ -103,7 +91,7 @@ export function walk(
       kind: 'question',
       question,
       value,
-      supposed: isSupposed(question),
+      supposed: isSupposed(question, value),
       tieBreak: false,
       left,
     });
@@ -114,11 +102,11 @@ export function walk(
     if (isSingle(left)) {
       return { moves, left };
     }
-    const value = answerTo(tieBreaker);
     const byYes = narrow(left, targetOf(tieBreaker, YES).mask);
     const byNo = narrow(left, targetOf(tieBreaker, NO).mask);
-    if (value === OPEN && byYes !== byNo) {
-      return { moves, left, asks: tieBreaker };
+    const { value, waitsFor } = consult(tieBreaker, index, situation, supposed);
+    if (waitsFor >= 0 && byYes !== byNo) {
+      return { moves, left, asks: waitsFor };
     }
     const narrowed = value === YES ? byYes : byNo;
     if (narrowed !== left) {
@@ -127,7 +115,7 @@ export function walk(
         kind: 'question',
         question: tieBreaker,
         value,
-        supposed: isSupposed(tieBreaker),
+        supposed: isSupposed(tieBreaker, value),
         tieBreak: true,
         left,
       });
@@ -153,7 +141,12 @@ export function walk(
     }
     let platform = situation.platformTeam;
     if (!isBySize && platform === OPEN && index.platformQuestion >= 0) {
-      platform = supposed.answers[index.platformQuestion];
+      platform = consult(
+        index.platformQuestion,
+        index,
+        situation,
+        supposed,
+      ).value;
       if (platform === OPEN && narrowed !== left) {
         return { moves, left, asks: index.platformQuestion };
       }
@@ -173,7 +166,6 @@ export function walk(
 
   const priorities = situation.priorities ?? supposed.priorities;
   if (
-    !isSingle(left) &&
     priorities === undefined &&
     index.priorityRows.some(row => applyPriority(left, row) !== left)
   ) {
@@ -183,15 +175,15 @@ export function walk(
     if (isSingle(left)) {
       return { moves, left };
     }
-    const second = (left & index.priorityRows[row].first) === 0;
-    left = applyPriority(left, index.priorityRows[row]);
+    const { first, second } = index.priorityRows[row];
     moves.push({
       kind: 'priority',
       row,
-      second: second && (left & index.priorityRows[row].second) !== 0,
+      second: (left & first) === 0 && (left & second) !== 0,
       supposed: situation.priorities === undefined,
-      left,
+      left: applyPriority(left, index.priorityRows[row]),
     });
+    left = applyPriority(left, index.priorityRows[row]);
   }
 
   if (!isSingle(left)) {

@@ -9,6 +9,7 @@ const ledger = (change: (codes: CodeEntry[]) => void = () => {}) => {
     { code: 'MR0003', problem: 'contradicting-needs' },
     { code: 'MR0004', problem: 'contradicting-context' },
     { code: 'MR0005', problem: 'source-failed' },
+    { code: 'MR0006', problem: 'unconfirmed-need' },
     { code: 'MR0100', feature: 'security.bolt' },
     { code: 'MR0101', feature: 'security.lock' },
     { code: 'MR0102', feature: 'security.lock.double' },
@@ -71,13 +72,13 @@ describe('lintCodes', () => {
     ['out of order', 'MR0099'],
   ])('wants the ledger to have each code once and in order: %s', (_, code) => {
     const codes = ledger(entries => {
-      entries.splice(7, 0, { code, feature: 'security.key' });
+      entries.splice(8, 0, { code, feature: 'security.key' });
     });
     expect(lintCodes(smallRecords(), codes)).toEqual([
       {
         lint: 'codes',
         file: 'codes.yaml',
-        at: '7.code',
+        at: '8.code',
         found: code,
         expected: 'a code after MR0101, each once and in order',
       },

@@ -1,7 +1,7 @@
 import { Skeleton } from '@backstage/ui';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { EditionSelect } from '../MeshTab/Answer/EditionSelect';
+import { EditionSelect } from '../parts';
 import styles from './ComparePage.module.css';
 
 /** Which edition is shown, what it is, and the choice of another. */

@@ -4,7 +4,7 @@ import type { Answer, Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
 import { Flowchart } from '../Flowchart';
-import { SourceList } from '../MeshTab/parts';
+import { SourceList } from '../parts';
 import { PageSection } from './PageSection';
 import { outcomeOf } from './outcomeOf';
 import styles from './ComparePage.module.css';

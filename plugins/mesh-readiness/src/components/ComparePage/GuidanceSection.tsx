@@ -1,8 +1,7 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../MeshTab/parts';
-import { OpinionTag } from '../OpinionTag';
+import { OpinionTag, SourceList } from '../parts';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';
 

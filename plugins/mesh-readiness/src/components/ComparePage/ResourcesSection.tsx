@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import {
+  formatCpu,
+  formatMemory,
   estimateResources,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory } from '../../format';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../MeshTab/parts';
+import { SourceList } from '../parts';
 import { ResourceComparison } from '../ResourceComparison';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';

@@ -1,6 +1,6 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../MeshTab/parts';
+import { SourceList } from '../parts';
 import { MeshTable } from './MeshTable';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';

@@ -7,7 +7,7 @@ import type {
   Step,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { OpinionTag } from '../OpinionTag';
+import { OpinionTag } from '../parts';
 import { answersOf } from './answersOf';
 import { buildFlowchart } from './buildFlowchart';
 import {

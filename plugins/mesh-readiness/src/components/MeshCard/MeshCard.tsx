@@ -1,8 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { useMessages } from '../../hooks';
-import { LoadFailure } from '../MeshTab/LoadFailure';
-import { useAnswer } from '../MeshTab/useAnswer';
+import { LoadFailure } from '../states';
+import { useAnswer } from '../../hooks';
 import { MeshCardSkeleton } from '../states';
 import { AssessedSummary } from './AssessedSummary';
 import styles from './MeshCard.module.css';

@@ -7,7 +7,7 @@ import { FindingDrawer } from './Finding';
 import { RequirementMatrix } from './Matrix';
 import styles from './MeshTab.module.css';
 import { cellId, favouredMeshes, orderEvaluations, parseCellId } from './model';
-import { Section } from './parts';
+import { Section } from '../parts';
 import { HowWeGotHere } from './Path';
 import { WhatItWouldTake } from './Tasks';
 

@@ -4,10 +4,10 @@ import { useSearchParam } from '../../hooks';
 import { MeshTabSkeleton } from '../states';
 import { Controls } from './Answer';
 import { AssessedView } from './AssessedView';
-import { LoadFailure } from './LoadFailure';
+import { LoadFailure } from '../states';
 import styles from './MeshTab.module.css';
 import { NotAssessedView } from './NotAssessedView';
-import { useAnswer } from './useAnswer';
+import { useAnswer } from '../../hooks';
 
 /** The tab "Mesh" of a component: which mesh fits it, why, and what it would take. */
 export const MeshTab = () => {

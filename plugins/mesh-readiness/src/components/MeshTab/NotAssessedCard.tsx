@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useMessages, useOptionalPath } from '../../hooks';
 import { rulesRouteRef } from '../../routes';
 import { VerdictSign } from '../signs';
-import { Snippet } from './parts';
-import quiet from './parts/quiet.module.css';
+import { Snippet } from '../parts';
+import quiet from '../parts/quiet.module.css';
 import styles from './NotAssessedCard.module.css';
 import { STARTER_SNIPPET } from './starterSnippet';
 

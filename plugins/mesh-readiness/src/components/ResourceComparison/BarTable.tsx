@@ -1,8 +1,10 @@
-import type {
-  Edition,
-  ResourceEstimate,
+import {
+  formatCpu,
+  formatMemory,
+  formatPercent,
+  type Edition,
+  type ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory, formatPercent } from '../../format';
 import { useMessages } from '../../hooks';
 import styles from './ResourceComparison.module.css';
 

@@ -1,10 +1,11 @@
-import type {
-  Edition,
-  ResourceEstimate,
+import {
+  formatCpu,
+  formatMemory,
+  type Edition,
+  type ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory } from '../../format';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../MeshTab/parts';
+import { SourceList } from '../parts';
 import styles from './ResourceComparison.module.css';
 
 /** How each total comes about: the formula, and of every figure in it the basis and the source. */

@@ -121,7 +121,7 @@ describe('ResourceComparison', () => {
     expect(ambient).toHaveTextContent('CPU: 3 nodes × 50m = 150m');
     expect(ambient).toHaveTextContent('Memory: 3 nodes × 100Mi = 300Mi');
     expect(ambient).toHaveTextContent(
-      'ztunnel, on every node: 50m and 100 Mi. As quoted by',
+      'ztunnel, on every node: 50m CPU and 100 Mi. As quoted by',
     );
     expect(ambient).toHaveTextContent(
       'Istio Ambient Part 7: Istio vs Linkerd vs Cilium',

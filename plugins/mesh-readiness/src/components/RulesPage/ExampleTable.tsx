@@ -1,6 +1,6 @@
 import type { Edition, Rule } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { LevelTag } from '../MeshTab/parts';
+import { LevelTag } from '../parts';
 import styles from './RulesPage.module.css';
 
 /** The cases that show a rule at work and are its tests. */

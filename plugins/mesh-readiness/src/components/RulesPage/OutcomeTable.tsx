@@ -1,7 +1,7 @@
 import type { Edition, Rule } from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort, nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
-import { LevelTag } from '../MeshTab/parts';
+import { LevelTag } from '../parts';
 import { SupportSign } from '../signs';
 import { outcomesOf } from './outcomesOf';
 import { Sentence } from './Sentence';

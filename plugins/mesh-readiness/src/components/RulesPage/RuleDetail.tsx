@@ -3,8 +3,7 @@ import { Link } from '@backstage/ui';
 import { RiArrowLeftLine } from '@remixicon/react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages, useSearchParam } from '../../hooks';
-import { EditionSelect } from '../MeshTab/Answer/EditionSelect';
-import { SourceList } from '../MeshTab/parts';
+import { EditionSelect, SourceList } from '../parts';
 import { ExampleTable } from './ExampleTable';
 import { FeatureRecord } from './FeatureRecord';
 import { OutcomeTable } from './OutcomeTable';
@@ -35,9 +34,7 @@ export const RuleDetail = (props: { edition: Edition }) => {
             {t('rules.back')}
           </span>
         </Link>
-        <div className={styles.choice}>
-          <EditionSelect edition={editionId} onEdition={setEditionId} />
-        </div>
+        <EditionSelect edition={editionId} onEdition={setEditionId} />
       </div>
       {!rule && <RuleNotFound code={code} edition={edition} />}
       {rule && (

@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
 import { MaturityTag, SupportSign } from '../signs';
-import { SupportDetails } from '../SupportDetails';
+import { SupportDetails } from '../parts';
 import styles from './RulesPage.module.css';
 
 /** Every statement about a feature, mesh by mesh, with its limits and documents. */

@@ -1,3 +1,4 @@
 export * from './Failure';
+export * from './LoadFailure';
 export * from './MeshCardSkeleton';
 export * from './MeshTabSkeleton';

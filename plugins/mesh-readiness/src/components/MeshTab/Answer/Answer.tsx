@@ -2,7 +2,7 @@ import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../hooks';
 import { headline, openPoints, surroundings } from '../model';
-import quiet from '../parts/quiet.module.css';
+import quiet from '../../parts/quiet.module.css';
 import styles from './Answer.module.css';
 
 /** The answer in one sentence, what is known around the service, and at the right the controls. */

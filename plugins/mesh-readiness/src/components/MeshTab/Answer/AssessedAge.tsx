@@ -2,7 +2,7 @@ import { useState } from 'react';
 import useInterval from 'react-use/esm/useInterval';
 import { formatAge } from '../../../format';
 import { useMessages } from '../../../hooks';
-import quiet from '../parts/quiet.module.css';
+import quiet from '../../parts/quiet.module.css';
 import styles from './Answer.module.css';
 
 const REFRESH_MILLISECONDS = 30_000;

@@ -3,7 +3,7 @@ import { RiRefreshLine } from '@remixicon/react';
 import { useMessages } from '../../../hooks';
 import styles from './Answer.module.css';
 import { AssessedAge } from './AssessedAge';
-import { EditionSelect } from './EditionSelect';
+import { EditionSelect } from '../../parts';
 
 /** Which edition is asked, how old the answer is, and a button that asks again. */
 export const Controls = (props: {

@@ -1,14 +1,15 @@
-import type {
-  Edition,
-  Evaluation,
-  Recommendation,
-  ResourceEstimate,
+import {
+  formatCpu,
+  formatMemory,
+  type Edition,
+  type Evaluation,
+  type Recommendation,
+  type ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatCpu, formatMemory } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { VerdictSign } from '../../signs';
 import { meshName, standing } from '../model';
-import quiet from '../parts/quiet.module.css';
+import quiet from '../../parts/quiet.module.css';
 import styles from './MeshCards.module.css';
 
 const favourKeys = {

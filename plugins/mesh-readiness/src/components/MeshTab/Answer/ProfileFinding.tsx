@@ -1,6 +1,6 @@
 import { Alert } from '@backstage/ui';
 import type { Finding, Level } from 'backstage-plugin-mesh-readiness-common';
-import { RuleLink } from '../parts';
+import { RuleLink } from '../../parts';
 
 const statuses = {
   ok: 'info',

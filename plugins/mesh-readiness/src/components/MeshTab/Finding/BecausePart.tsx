@@ -1,7 +1,7 @@
 import type { Provenance } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { Place } from '../parts';
-import quiet from '../parts/quiet.module.css';
+import { Place } from './Place';
+import quiet from '../../parts/quiet.module.css';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
 

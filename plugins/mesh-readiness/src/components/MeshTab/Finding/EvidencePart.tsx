@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import { meshName } from '../model';
-import { FactRow, SourceList } from '../parts';
+import { FactRow, SourceList } from '../../parts';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
 import { statementFacts } from './statementFacts';

@@ -5,7 +5,7 @@ import type {
   Source,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { RuleLink } from '../parts';
+import { RuleLink } from '../../parts';
 import { BecausePart } from './BecausePart';
 import { EvidencePart } from './EvidencePart';
 import styles from './FindingDrawer.module.css';

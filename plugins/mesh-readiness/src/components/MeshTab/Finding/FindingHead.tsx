@@ -12,7 +12,7 @@ import type {
 import { useMessages } from '../../../hooks';
 import { MaturityTag, SupportSign } from '../../signs';
 import { meshName, supportOf } from '../model';
-import { LevelTag } from '../parts';
+import { LevelTag } from '../../parts';
 import styles from './FindingDrawer.module.css';
 
 /** Which requirement on which mesh, how it stands, and buttons to the neighbouring mesh and out. */

@@ -2,7 +2,7 @@ import type { Remediation } from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { actorName } from '../model';
-import quiet from '../parts/quiet.module.css';
+import quiet from '../../parts/quiet.module.css';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
 

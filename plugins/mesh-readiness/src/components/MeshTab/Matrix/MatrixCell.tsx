@@ -1,8 +1,8 @@
 import type { Finding } from 'backstage-plugin-mesh-readiness-common';
 import { MaturityTag, SupportSign } from '../../signs';
 import { supportOf } from '../model';
-import { LevelTag } from '../parts';
-import quiet from '../parts/quiet.module.css';
+import { LevelTag } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
 import styles from './RequirementMatrix.module.css';
 
 /** What one mesh offers for one requirement, as a button that opens the finding. */

@@ -2,7 +2,7 @@ import type { Requirement } from 'backstage-plugin-mesh-readiness-common';
 import type { CSSProperties } from 'react';
 import { useMessages } from '../../../hooks';
 import { placesOf } from '../model';
-import quiet from '../parts/quiet.module.css';
+import quiet from '../../parts/quiet.module.css';
 import styles from './RequirementMatrix.module.css';
 
 /** The first cell of a row: the need, whether it is only preferred, and where it was read. */

@@ -7,8 +7,8 @@ import {
   requirementRows,
   type Cell,
 } from '../model';
-import { Section } from '../parts';
-import hidden from '../parts/visuallyHidden.module.css';
+import { Section } from '../../parts';
+import hidden from '../../parts/visuallyHidden.module.css';
 import { MatrixCell } from './MatrixCell';
 import { RequirementHeading } from './RequirementHeading';
 import styles from './RequirementMatrix.module.css';

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
-import { OpinionTag } from '../../OpinionTag';
+import { OpinionTag } from '../../parts';
 import styles from './HowWeGotHere.module.css';
 import { StepSentence } from './StepSentence';
 

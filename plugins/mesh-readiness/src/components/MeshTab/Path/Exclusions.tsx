@@ -6,8 +6,8 @@ import type {
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { meshName } from '../model';
-import { RuleLink } from '../parts';
-import quiet from '../parts/quiet.module.css';
+import { RuleLink } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
 import styles from './HowWeGotHere.module.css';
 
 /** The meshes that requirements rule out, with the findings that do so. */

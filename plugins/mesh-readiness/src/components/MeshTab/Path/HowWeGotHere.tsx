@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useMessages } from '../../../hooks';
 import { Flowchart } from '../../Flowchart';
 import { meshName } from '../model';
-import { Section } from '../parts';
+import { Section } from '../../parts';
 import { Choices } from './Choices';
 import { Exclusions } from './Exclusions';
 import styles from './HowWeGotHere.module.css';

@@ -5,7 +5,7 @@ import type {
 import { forwardRef } from 'react';
 import { useMessages } from '../../../hooks';
 import { joinNames, meshName } from '../model';
-import { FactRow, Snippet } from '../parts';
+import { FactRow, Snippet } from '../../parts';
 import styles from './HowWeGotHere.module.css';
 import { answerWord } from './answerWord';
 

@@ -1,6 +1,6 @@
 import type { Edition, Source } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { SourceList } from '../parts';
+import { SourceList } from '../../parts';
 import styles from './HowWeGotHere.module.css';
 import { stepSentence, type Choice } from './stepSentence';
 

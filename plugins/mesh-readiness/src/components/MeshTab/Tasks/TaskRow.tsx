@@ -3,8 +3,8 @@ import type { Task } from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { isNeeded } from '../model';
-import { RuleLink } from '../parts';
-import quiet from '../parts/quiet.module.css';
+import { RuleLink } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
 import styles from './WhatItWouldTake.module.css';
 
 /** One task with a box to tick, its effort and the codes of the rules that ask for it. */

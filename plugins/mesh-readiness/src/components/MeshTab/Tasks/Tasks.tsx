@@ -7,8 +7,8 @@ import type {
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { listNames, meshName, tasksAsMarkdown, tasksByActor } from '../model';
-import { CopyButton } from '../parts';
-import quiet from '../parts/quiet.module.css';
+import { CopyButton } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
 import { TaskGroup } from './TaskGroup';
 import { useTicks } from './useTicks';
 import { withoutTask } from './withoutTask';

@@ -1,6 +1,6 @@
 import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { Section } from '../parts';
+import { Section } from '../../parts';
 import { MeshSelect } from './MeshSelect';
 import { Tasks } from './Tasks';
 import styles from './WhatItWouldTake.module.css';

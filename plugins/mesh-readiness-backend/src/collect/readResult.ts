@@ -1,0 +1,79 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  CONTEXT_KEYS,
+  ORIGINS,
+  PROBLEM_KINDS,
+} from 'backstage-plugin-mesh-readiness-common';
+import type { SourceResult } from 'backstage-plugin-mesh-readiness-node';
+import { z } from 'zod';
+import { contextValues } from '../schema/contextValues';
+
+/** More than this nobody reads, and much of it is repeated for every mesh. */
+const MOST = 1000;
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).max(MOST, `expected at most ${MOST}`);
+
+/** Written as the catalog writes it, because what a caller may not read is found by its reference. */
+const entityRef = z.string().transform((text, context) => {
+  try {
+    return stringifyEntityRef(parseEntityRef(text));
+  } catch {
+    context.addIssue('expected the reference of an entity');
+    return z.NEVER;
+  }
+});
+
+const provenance = z.object({
+  source: z.string(),
+  origin: z.enum(ORIGINS),
+  basis: z.enum(['declared', 'inferred', 'observed']),
+  entityRef: entityRef.optional(),
+  field: z.string(),
+  raw: z.string().optional(),
+  readAt: z.string(),
+});
+
+const contextClaims = CONTEXT_KEYS.map(key =>
+  z.object({ key: z.literal(key), value: contextValues[key], provenance }),
+);
+
+const sourceResult = z.object({
+  requirements: listOf(
+    z.object({
+      feature: z.string(),
+      need: z.enum(['required', 'preferred', 'unknown', 'none']),
+      provenance,
+    }),
+  ).optional(),
+  context: listOf(z.union(contextClaims)).optional(),
+  enrolments: listOf(
+    z.object({
+      mesh: z.string().optional(),
+      release: z.string().optional(),
+      provenance,
+    }),
+  ).optional(),
+  problems: listOf(
+    z.object({
+      kind: z.enum(PROBLEM_KINDS),
+      params: z.record(z.string(), z.string()),
+      because: z.array(provenance),
+    }),
+  ).optional(),
+  complete: listOf(provenance).optional(),
+  looked: listOf(z.string()),
+  message: z.string().optional(),
+});
+
+/** What a source gave back, checked, because anybody may write a source and one must not cost the others their result. */
+export function readResult(result: unknown): SourceResult {
+  const parsed = sourceResult.safeParse(result);
+  if (!parsed.success) {
+    const [{ path, message }] = parsed.error.issues;
+    throw new TypeError(
+      `it gave back a wrong ${['result', ...path].join('.')}: ${message}`,
+    );
+  }
+  return parsed.data as SourceResult;
+}

@@ -1,0 +1,20 @@
+import type { ContextKey } from 'backstage-plugin-mesh-readiness-common';
+import { z } from 'zod';
+import { strict } from './strict';
+import { word } from './word';
+
+const count = z.int().min(1).max(1_000_000);
+
+/** The value that each context key takes. */
+export const contextValues = {
+  newCluster: z.boolean(),
+  platformTeam: z.boolean(),
+  teamSize: count,
+  priorities: z.array(word).max(100),
+  pods: count,
+  nodes: count,
+  cni: word,
+  cluster: word,
+  kubernetesVersion: word,
+  installedMesh: strict({ mesh: word, release: word.optional() }),
+} satisfies Record<ContextKey, z.ZodType>;

@@ -1,0 +1,41 @@
+import { OPEN, type Needs, type Situation } from '../guidance/situation';
+import type { Suppositions } from '../guidance/suppositions';
+
+/** The meshes of the small edition as bits. */
+export const [PODS, NODES, KERNEL] = [0b001, 0b010, 0b100];
+
+/** The features that questions of the guided edition ask for, as bits. */
+export const [TOKENS, SMALL] = [0b01, 0b10];
+
+/** A service of the guided edition of which nothing is known, but for what a test says. */
+export function makeSituation({
+  needs,
+  ...known
+}: Partial<Omit<Situation, 'needs'>> & {
+  needs?: Partial<Needs>;
+} = {}): Situation {
+  return {
+    candidates: PODS | NODES | KERNEL,
+    needs: { required: 0, uncertain: 0, preferred: 0, declined: 0, ...needs },
+    blocks: [0, 0],
+    facts: [OPEN, OPEN, OPEN],
+    teamRows: -1,
+    platformTeam: OPEN,
+    ranking: [1, 2, 0],
+    ...known,
+  };
+}
+
+/** Nothing supposed in the guided edition, but for what a test says. */
+export function makeSuppositions(
+  supposed: Partial<Suppositions> = {},
+): Suppositions {
+  return {
+    required: 0,
+    declined: 0,
+    blocked: [],
+    facts: [OPEN, OPEN, OPEN],
+    count: 0,
+    ...supposed,
+  };
+}

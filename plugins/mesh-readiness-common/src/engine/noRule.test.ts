@@ -1,0 +1,12 @@
+import { builtInEditions } from '../knowledge';
+import { NO_RULE } from './noRule';
+
+describe('NO_RULE', () => {
+  it('is the code of no rule', () => {
+    expect(
+      builtInEditions
+        .flatMap(edition => edition.rules)
+        .filter(({ code }) => code === NO_RULE),
+    ).toEqual([]);
+  });
+});
