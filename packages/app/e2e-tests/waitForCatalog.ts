@@ -1,29 +1,25 @@
-import { type FullConfig, request } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type FullConfig,
+  request,
+} from '@playwright/test';
+import { backendOf, guestHeaders } from './backend';
 import { DEMO_COMPONENTS } from './demo';
 
 const PATIENCE_MILLISECONDS = 90_000;
 const LOOK_EVERY_MILLISECONDS = 500;
 
-type Context = Awaited<ReturnType<typeof request.newContext>>;
-
-async function countComponents(context: Context, backend: string) {
-  const signIn = await context
-    .post(`${backend}/api/auth/guest/refresh`)
-    .catch(() => undefined);
-  if (!signIn?.ok()) {
+async function countComponents(context: APIRequestContext, backend: string) {
+  const headers = await guestHeaders(context, backend);
+  if (!headers) {
     return 0;
   }
-  const { token } = (await signIn.json()).backstageIdentity;
   const answer = await context.get(
     `${backend}/api/catalog/entities/by-query?filter=kind=component&limit=0`,
-    { headers: { authorization: `Bearer ${token}` } },
+    { headers },
   );
   return answer.ok() ? (await answer.json()).totalItems : 0;
 }
-
-// The development server serves the app on a port of its own.
-const backendOf = (baseURL: string) =>
-  baseURL.replace(/:3000$/, ':7007').replace(/\/$/, '');
 
 /** Waits until the catalog has read the whole demo, so that no test has to care how far it is. */
 export default async function waitForCatalog(config: FullConfig) {

@@ -158,8 +158,8 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
       'annotations of an entity that you may not read',
     ]);
     expect(body.profile.reports[4].looked).toEqual([
-      'definition of an entity that you may not read …',
-      'definition of api:default/orders-api, which asks for tokens (1 operation, 0 of them open to all)',
+      'annotations and definition of an entity that you may not read …',
+      'annotations and definition of api:default/orders-api, which asks for tokens (1 operation, 0 of them open to all)',
     ]);
     expect(body.findings.map(({ message }: any) => message)).toEqual([
       expect.stringContaining('a place that you may not read'),

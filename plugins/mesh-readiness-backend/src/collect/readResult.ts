@@ -28,6 +28,7 @@ const provenance = z.object({
   source: z.string(),
   origin: z.enum(ORIGINS),
   basis: z.enum(['declared', 'inferred', 'observed']),
+  distance: z.int().nonnegative().optional(),
   entityRef: entityRef.optional(),
   field: z.string(),
   raw: z.string().optional(),

@@ -231,6 +231,12 @@ export const openApiDocument = {
           source: { type: 'string' },
           origin: { type: 'string', enum: ORIGINS },
           basis: { type: 'string', enum: ['declared', 'inferred', 'observed'] },
+          distance: {
+            type: 'integer',
+            minimum: 0,
+            description:
+              'How many entities lie between the component and the place; absent: none',
+          },
           entityRef: { type: 'string' },
           field: { type: 'string' },
           raw: { type: 'string' },

@@ -87,6 +87,30 @@ describe('openApiSource', () => {
     expect(gistOf(await collect(...names))).toEqual(expected);
   });
 
+  it('reads the annotations of an API, of whatever type', async () => {
+    const result = await collectFrom(
+      openApiSource,
+      entityOf('component:default/orders', {
+        relations: { providesApi: ['api:default/stream'] },
+      }),
+      entityOf('api:default/stream', {
+        annotations: { requires: 'mtls' },
+        spec: { type: 'grpc' },
+      }),
+    );
+    expect(result.requirements).toEqual([
+      {
+        feature: 'mtls',
+        need: 'required',
+        provenance: expect.objectContaining({
+          origin: 'api',
+          basis: 'declared',
+          entityRef: 'api:default/stream',
+        }),
+      },
+    ]);
+  });
+
   it('says where in the definition a need was read', async () => {
     const { requirements } = await collect('tokens');
     expect(requirements?.[0].provenance).toEqual({
@@ -117,11 +141,11 @@ describe('openApiSource', () => {
       'grpc',
     );
     expect(looked).toEqual([
-      'definition of api:default/tokens, which asks for tokens (1 operation, 0 of them open to all)',
-      'definition of api:default/open, which declares no security (1 operation, 1 of them open to all)',
-      'definition of api:default/remote, which could not be read: its $text was not replaced by the document it points at',
+      'annotations and definition of api:default/tokens, which asks for tokens (1 operation, 0 of them open to all)',
+      'annotations and definition of api:default/open, which declares no security (1 operation, 1 of them open to all)',
+      'annotations and definition of api:default/remote, which could not be read: its $text was not replaced by the document it points at',
       'definition of api:default/gone, which could not be read: the API is not in the catalog',
-      'type of api:default/grpc, which is "grpc"; only OpenAPI definitions say whether callers send tokens',
+      'annotations and type of api:default/grpc, which is "grpc"; only OpenAPI definitions say whether callers send tokens',
     ]);
     expect(message).toBe(
       'The definition of api:default/remote could not be read: its $text was not replaced by the document it points at. The definition of api:default/gone could not be read: the API is not in the catalog.',

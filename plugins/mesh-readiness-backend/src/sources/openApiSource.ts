@@ -5,6 +5,8 @@ import {
 } from '@backstage/catalog-model';
 import type { RequirementClaim } from 'backstage-plugin-mesh-readiness-common';
 import {
+  claimsFromAnnotations,
+  mergeClaims,
   quoteRaw,
   relatedRefs,
   type RequirementSource,
@@ -28,7 +30,7 @@ interface ApiReading {
 }
 
 /**
- * Reads from the OpenAPI definitions of the APIs that the component provides whether tokens have to be checked.
+ * Reads the annotations of the APIs that the component provides, and from their OpenAPI definitions whether tokens have to be checked.
  *
  * @remarks
  * One API that asks for tokens decides, then one that cannot be read: an open API beside one with tokens is no contradiction.
@@ -51,9 +53,18 @@ export const openApiSource: RequirementSource = {
       readings.some(({ token }) => token?.need === need),
     );
     return {
-      requirements: readings.flatMap(({ entityRef, token }) =>
-        token && token.need === decisive ? claimsOf(entityRef, token, now) : [],
-      ),
+      ...mergeClaims([
+        ...apis.map(({ entity: api }) =>
+          api ? claimsFromAnnotations(api, 'api', ID, now) : {},
+        ),
+        {
+          requirements: readings.flatMap(({ entityRef, token }) =>
+            token && token.need === decisive
+              ? claimsOf(entityRef, token, now)
+              : [],
+          ),
+        },
+      ]),
       looked: readings.map(({ looked }) => looked),
       message: joinSentences(
         apis.length === 0 && `${stringifyEntityRef(entity)} provides no API.`,
@@ -72,7 +83,7 @@ function readApi({ entityRef, entity }: Reached): ApiReading {
   if (entity && type.toLowerCase() !== 'openapi') {
     return {
       entityRef,
-      looked: `type of ${entityRef}, which is "${type}"; only OpenAPI definitions say whether callers send tokens`,
+      looked: `annotations and type of ${entityRef}, which is "${type}"; only OpenAPI definitions say whether callers send tokens`,
     };
   }
   const token: TokenNeed = entity
@@ -84,7 +95,9 @@ function readApi({ entityRef, entity }: Reached): ApiReading {
       };
   return {
     entityRef,
-    looked: `definition of ${entityRef}, which ${token.says}`,
+    looked: `${
+      entity ? 'annotations and definition' : 'definition'
+    } of ${entityRef}, which ${token.says}`,
     token,
   };
 }

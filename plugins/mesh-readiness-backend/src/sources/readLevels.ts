@@ -5,19 +5,19 @@ import { type Reached, readEach } from './readEach';
 /** How far from the component relations are followed; a level is one catalog call for all sources together. */
 export const LEVELS = 3;
 
-/** Follows relations level by level, each entity once; `beyond` are the references that lie past the last level. */
+/** Follows relations level by level, the nearest being level 1, each entity once; `beyond` are the references that lie past the last level. */
 export async function readLevels(
   entities: EntityReader,
   start: readonly string[],
   next: (entity: Entity) => string[],
-): Promise<{ reached: Reached[]; beyond: string[] }> {
-  const reached: Reached[] = [];
+): Promise<{ reached: (Reached & { level: number })[]; beyond: string[] }> {
+  const reached: (Reached & { level: number })[] = [];
   const seen = new Set<string>();
   let refs = [...new Set(start)];
   for (let level = 1; level <= LEVELS && refs.length > 0; level++) {
     refs.forEach(ref => seen.add(ref));
     const found = await readEach(entities, refs);
-    reached.push(...found);
+    reached.push(...found.map(one => ({ ...one, level })));
     const named = found.flatMap(({ entity }) => (entity ? next(entity) : []));
     refs = [...new Set(named)].filter(ref => !seen.has(ref));
   }

@@ -73,6 +73,31 @@ describe('relatedEntitiesSource', () => {
     expect(result.message).toBe('What lies more than 3 levels up is not read.');
   });
 
+  it('says how far away each place is, so that the nearer Domain decides', async () => {
+    const { requirements } = await collectFrom(
+      relatedEntitiesSource,
+      orders,
+      shop,
+      entityOf('domain:default/retail', {
+        annotations: { requires: 'mtls' },
+        relations: { partOf: ['domain:default/business'] },
+      }),
+      entityOf('domain:default/business', {
+        annotations: { 'not-needed': 'mtls' },
+      }),
+    );
+    expect(
+      requirements?.map(({ provenance }) => [
+        provenance.entityRef,
+        provenance.distance,
+      ]),
+    ).toEqual([
+      ['system:default/shop', undefined],
+      ['domain:default/retail', 1],
+      ['domain:default/business', 2],
+    ]);
+  });
+
   it('reads Domains that are part of each other once', async () => {
     const result = await collectFrom(
       relatedEntitiesSource,

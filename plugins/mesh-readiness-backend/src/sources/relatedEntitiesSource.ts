@@ -24,19 +24,24 @@ export const relatedEntitiesSource: RequirementSource = {
       wholes(entity),
       wholes,
     );
-    const found = reached.flatMap(({ entity: whole }) => whole ?? []);
+    const found = reached.flatMap(({ entity: whole, level }) =>
+      whole ? [{ whole, level }] : [],
+    );
     return {
       ...mergeClaims(
-        found.map(whole =>
+        found.map(({ whole, level }) =>
           claimsFromAnnotations(
             whole,
             whole.kind.toLowerCase() === 'domain' ? 'domain' : 'system',
             ID,
             now,
+            level - 1,
           ),
         ),
       ),
-      looked: found.map(whole => `annotations of ${stringifyEntityRef(whole)}`),
+      looked: found.map(
+        ({ whole }) => `annotations of ${stringifyEntityRef(whole)}`,
+      ),
       message: joinSentences(
         reached.length === 0 &&
           `${stringifyEntityRef(entity)} is part of no System.`,

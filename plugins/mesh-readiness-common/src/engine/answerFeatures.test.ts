@@ -1,5 +1,6 @@
 import type { FeatureRule } from '../types';
-import { answerFeatures, type FeatureAnswer } from './answerFeatures';
+import { answerFeatures } from './answerFeatures';
+import type { Said } from './sayForService';
 import {
   makeEdition,
   makeFeature,
@@ -9,8 +10,8 @@ import {
 const answerOf = (
   rule: Partial<FeatureRule>,
   requires?: string[],
-): FeatureAnswer =>
-  answerFeatures(
+): Said & { code: string; level: string } => {
+  const { code, level, say } = answerFeatures(
     makeEdition({
       features: [
         makeFeature(
@@ -28,6 +29,8 @@ const answerOf = (
     'nodes',
     undefined,
   ).get('security.tokens')!;
+  return { code, level, ...say([], {}) };
+};
 
 describe('answerFeatures', () => {
   it('answers every feature of the edition', () => {
@@ -35,7 +38,7 @@ describe('answerFeatures', () => {
     expect(
       Array.from(
         answerFeatures(edition, 'nodes', undefined),
-        ([id, answer]) => [id, answer.level, answer.message],
+        ([id, answer]) => [id, answer.level, answer.say([], {}).message],
       ),
     ).toEqual([
       [
@@ -75,7 +78,7 @@ describe('answerFeatures', () => {
   it('asks for work where support rests on a component', () => {
     expect(answerOf({}, ['gate'])).toMatchObject({
       level: 'warning',
-      settledRemediations: [
+      remediations: [
         {
           text: 'Deploy a gate for Nodes.',
           actor: 'platform-team',
@@ -88,7 +91,7 @@ describe('answerFeatures', () => {
   it('asks for work even where nobody says what a component takes', () => {
     expect(answerOf({}, ['unheard-of'])).toMatchObject({
       level: 'warning',
-      settledRemediations: [],
+      remediations: [],
     });
   });
 
@@ -110,34 +113,16 @@ describe('answerFeatures', () => {
   });
 
   it('does not know about a feature without a rule', () => {
-    expect(
-      answerFeatures(makeEdition({ rules: [] }), 'nodes', undefined).get(
-        'security.tokens',
-      ),
-    ).toMatchObject({
-      code: 'MR0000',
-      level: 'unknown',
+    const answer = answerFeatures(
+      makeEdition({ rules: [] }),
+      'nodes',
+      undefined,
+    ).get('security.tokens')!;
+    expect(answer).toMatchObject({ code: 'MR0000', level: 'unknown' });
+    expect(answer.say([], {})).toEqual({
       message:
         'No rule of the edition 2000-01 speaks about "Title of security.tokens".',
+      remediations: [],
     });
-  });
-
-  it('leaves a sentence open that belongs to a service', () => {
-    expect(
-      typeof answerOf({
-        outcomes: {
-          ...makeRule('MR0101', 'security.tokens').outcomes,
-          full: {
-            level: 'ok',
-            message: 'Known.',
-            remediation: {
-              text: 'Room for {pods} pods.',
-              actor: 'service-team',
-              effortHours: 1,
-            },
-          },
-        },
-      }).remediations[0].text,
-    ).toBe('function');
   });
 });

@@ -1,52 +1,28 @@
 import type {
   Edition,
   Evidence,
-  FeaturePlaceholder,
   FeatureRule,
   Level,
   MeshComponent,
-  Remediation,
   RuleOutcome,
 } from '../types';
-import { compileSentence, type Sentence } from './compileSentence';
 import { findMesh } from './findMesh';
 import { indexEdition } from './indexEdition';
 import { NO_RULE } from './noRule';
 import { remember } from './remember';
+import { sayForService, type SayForService } from './sayForService';
 import { supportFor } from './supportFor';
 import { worstLevel } from './worstLevel';
 
 /** Releases are written by people, so only so many are remembered. */
 const MOST_RELEASES = 64;
 
-/** Placeholders whose values belong to a service. */
-export const SERVICE_PLACEHOLDERS = [
-  'raw',
-  'where',
-  'pods',
-  'nodes',
-  'cpu',
-  'memory',
-  'cpuSaving',
-  'memorySaving',
-  'baseline',
-] as const satisfies readonly FeaturePlaceholder[];
-
-/** A remediation whose text may wait for a service. */
-export interface RemediationAnswer {
-  remediation: Remediation;
-  text: Sentence;
-}
-
-/** What an edition says about a required feature on a release of a mesh, before a service is looked at. */
+/** What an edition says about a required feature on a release of a mesh. */
 export interface FeatureAnswer {
   code: string;
   level: Level;
-  message: Sentence;
-  remediations: RemediationAnswer[];
-  /** The remediations when none of them waits for a service. */
-  settledRemediations?: Remediation[];
   evidence: Evidence;
+  say: SayForService;
 }
 
 const outcomeOf = (
@@ -74,14 +50,18 @@ const build = (
   const evidence = Object.freeze(
     supportFor(edition, featureId, meshId, { release }),
   );
+  const sayOnly = (message: string): SayForService => {
+    const said = { message, remediations: [] };
+    return () => said;
+  };
   if (!rule) {
     return {
       code: NO_RULE,
       level: 'unknown',
-      message: `No rule of the edition ${edition.id} speaks about "${feature.title}".`,
-      remediations: [],
-      settledRemediations: [],
       evidence,
+      say: sayOnly(
+        `No rule of the edition ${edition.id} speaks about "${feature.title}".`,
+      ),
     };
   }
   const outcome = outcomeOf(rule, meshId, evidence);
@@ -89,48 +69,37 @@ const build = (
   const components = required
     .map(id => mesh.components.find(component => component.id === id))
     .filter((component): component is MeshComponent => component !== undefined);
-  const level =
-    required.length > 0
-      ? worstLevel([outcome.level, 'warning'])
-      : outcome.level;
-  const known: Partial<Record<FeaturePlaceholder, string>> = {
-    mesh: mesh.name,
-    feature: feature.title,
-    mechanism: evidence.statement?.mechanism,
-    note: evidence.statement?.note,
-    release,
+  const answer = {
+    code: rule.code,
+    level:
+      required.length > 0
+        ? worstLevel([outcome.level, 'warning'])
+        : outcome.level,
+    evidence,
   };
-  const compile = (text: string) =>
-    compileSentence(text, known, SERVICE_PLACEHOLDERS);
   try {
-    const remediations = [
-      ...(outcome.remediation ? [outcome.remediation] : []),
-      ...components.map(component => component.task),
-    ].map(remediation => ({ remediation, text: compile(remediation.text) }));
-    return {
-      code: rule.code,
-      level,
-      message: compile(outcome.message),
-      remediations,
-      settledRemediations: remediations.every(
-        ({ text }) => typeof text === 'string',
-      )
-        ? remediations.map(({ remediation, text }) =>
-            Object.freeze({ ...remediation, text: text as string }),
-          )
-        : undefined,
-      evidence,
-    };
+    const say = sayForService(
+      outcome.message,
+      [
+        ...(outcome.remediation ? [outcome.remediation] : []),
+        ...components.map(component => component.task),
+      ],
+      {
+        mesh: mesh.name,
+        feature: feature.title,
+        mechanism: evidence.statement?.mechanism,
+        note: evidence.statement?.note,
+        release,
+      },
+      edition,
+      meshId,
+    );
+    return { ...answer, say };
   } catch (error) {
+    const { message } = error as Error;
     return {
-      code: rule.code,
-      level,
-      message: `The rule ${rule.code} cannot say its sentence: ${
-        (error as Error).message
-      }`,
-      remediations: [],
-      settledRemediations: [],
-      evidence,
+      ...answer,
+      say: sayOnly(`The rule ${rule.code} cannot say its sentence: ${message}`),
     };
   }
 };

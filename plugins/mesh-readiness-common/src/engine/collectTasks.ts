@@ -35,24 +35,23 @@ const rememberedIdOf = (remediation: Remediation): string => {
 
 /** The remediations of some findings as a list of tasks, each once, the worst first. */
 export function collectTasks(findings: Finding[]): Task[] {
-  const tasks = new Map<string, Task>();
+  const tasks: Task[] = [];
   for (const { code, level, feature, remediations } of findings) {
     for (const remediation of remediations) {
-      const { text, actor, effortHours } = remediation;
       const id = rememberedIdOf(remediation);
-      const task = tasks.get(id);
+      const task = tasks.find(known => known.id === id);
       if (!task) {
-        tasks.set(id, {
+        tasks.push({
           id,
-          text,
-          actor,
-          effortHours,
+          text: remediation.text,
+          actor: remediation.actor,
+          effortHours: remediation.effortHours,
           level,
           codes: [code],
           features: feature === undefined ? [] : [feature],
         });
       } else {
-        task.effortHours = Math.max(task.effortHours, effortHours);
+        task.effortHours = Math.max(task.effortHours, remediation.effortHours);
         if (levelRank(level) > levelRank(task.level)) {
           task.level = level;
         }
@@ -65,7 +64,7 @@ export function collectTasks(findings: Finding[]): Task[] {
       }
     }
   }
-  return Array.from(tasks.values()).sort(
+  return tasks.sort(
     (a, b) =>
       levelRank(b.level) - levelRank(a.level) ||
       ACTOR_ORDER[a.actor] - ACTOR_ORDER[b.actor],

@@ -25,6 +25,11 @@ describe('comparePrecedence', () => {
       at('workload', 'observed'),
     ],
     [
+      'of two Domains the nearer decides',
+      makePlace({ origin: 'domain', distance: 1 }),
+      makePlace({ origin: 'domain', distance: 2 }),
+    ],
+    [
       'a default decides only when nothing else speaks',
       at('workload', 'observed'),
       at('defaults', 'declared'),

@@ -10,6 +10,7 @@ export function comparePrecedence(a: Provenance, b: Provenance): number {
   return (
     Number(isDefault(a)) - Number(isDefault(b)) ||
     Number(a.basis !== 'declared') - Number(b.basis !== 'declared') ||
-    ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin)
+    ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin) ||
+    (a.distance ?? 0) - (b.distance ?? 0)
   );
 }

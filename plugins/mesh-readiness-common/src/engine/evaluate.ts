@@ -1,4 +1,5 @@
 import type {
+  Context,
   Edition,
   Evaluation,
   Finding,
@@ -8,11 +9,9 @@ import type {
 import { adjustLevel } from './adjustLevel';
 import { answerFeatures, type FeatureAnswer } from './answerFeatures';
 import { collectTasks } from './collectTasks';
-import type { SentenceValues } from './compileSentence';
 import { findMesh } from './findMesh';
 import { nearestFeatureNames } from './nearestFeatureNames';
 import { problemFinding } from './problemFinding';
-import { serviceValues } from './serviceValues';
 import { verdictOf } from './verdictOf';
 
 const releaseOf = (
@@ -53,29 +52,20 @@ const unknownFeatureFinding = (
 };
 
 const featureFinding = (
-  requirement: Requirement,
-  answer: FeatureAnswer,
-  valuesFor: (requirement: Requirement) => SentenceValues,
+  { feature, need, because }: Requirement,
+  { code, level, evidence, say }: FeatureAnswer,
+  context: Context,
 ): Finding => {
-  const { message, remediations, settledRemediations } = answer;
-  const values =
-    typeof message === 'string' && settledRemediations
-      ? undefined
-      : valuesFor(requirement);
+  const { message, remediations } = say(because, context);
   return {
-    code: answer.code,
-    level: adjustLevel(answer.level, requirement.need),
-    message: typeof message === 'string' ? message : message(values!),
-    feature: requirement.feature,
-    need: requirement.need,
-    because: requirement.because,
-    evidence: answer.evidence,
-    remediations:
-      settledRemediations ??
-      remediations.map(({ remediation, text }) => ({
-        ...remediation,
-        text: typeof text === 'string' ? text : text(values!),
-      })),
+    code,
+    level: adjustLevel(level, need),
+    message,
+    feature,
+    need,
+    because,
+    evidence,
+    remediations,
   };
 };
 
@@ -89,13 +79,11 @@ export function evaluate(
   meshId: string,
 ): Evaluation {
   const release = releaseOf(profile, edition, meshId);
-  const valuesFor = (requirement: Requirement) =>
-    serviceValues(requirement.because, profile.context, edition, meshId);
   const answers = answerFeatures(edition, meshId, release);
   const findings = profile.requirements.map(requirement => {
     const answer = answers.get(requirement.feature);
     return answer
-      ? featureFinding(requirement, answer, valuesFor)
+      ? featureFinding(requirement, answer, profile.context)
       : unknownFeatureFinding(requirement, edition);
   });
   for (const problem of profile.problems) {

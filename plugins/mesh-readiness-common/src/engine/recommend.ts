@@ -2,7 +2,6 @@ import {
   VERDICTS,
   type Edition,
   type Evaluation,
-  type OpenQuestion,
   type Profile,
   type Recommendation,
   type ResourceEstimate,
@@ -19,11 +18,9 @@ import { positionsOf } from './guidance/positionsOf';
 import { readNeeds } from './guidance/readNeeds';
 import { readSituation } from './guidance/readSituation';
 import { situationKey } from './guidance/situationKey';
-import type { Asked } from './guidance/suppositions';
 import type { Move } from './guidance/walk';
 import { indexEdition } from './indexEdition';
 import { remember } from './remember';
-import { serviceValues } from './serviceValues';
 
 /** Situations repeat from service to service; only so many are remembered. */
 const MOST_PLANS = 10_000;
@@ -51,19 +48,6 @@ const exclusionsOf = (
     }
   }
   return steps;
-};
-
-const describeQuestion = (
-  asks: Asked,
-  index: GuidanceIndex,
-): Omit<OpenQuestion, 'outcomes'> => {
-  if (typeof asks === 'number') {
-    const { id, text, howToAnswer } = index.questions[asks].question;
-    return { question: id, text, howToAnswer };
-  }
-  const { text, howToAnswer } =
-    asks === 'team-size' ? index.guidance.teamSizes : index.guidance.priorities;
-  return { question: asks, text, howToAnswer };
 };
 
 /**
@@ -99,7 +83,7 @@ export function recommend(
       openQuestions: [],
       nearest: nearestMesh(
         evaluations,
-        situation.ranking.map(position => index.meshes[position]),
+        resources.map(({ mesh }) => mesh),
       ),
     };
   }
@@ -123,28 +107,21 @@ export function recommend(
         if (answer?.level !== 'error') {
           return [];
         }
-        const { code, message } = answer;
-        return [
-          {
-            code,
-            message:
-              typeof message === 'string'
-                ? message
-                : message(serviceValues([], profile.context, edition, mesh)),
-          },
-        ];
+        const { message } = answer.say([], profile.context);
+        return [{ code: answer.code, message }];
       });
     },
   };
   const verdictRank = (mesh: number) =>
     VERDICTS.indexOf(
-      evaluations.find(({ mesh: id }) => id === index.meshes[mesh])!.verdict,
+      evaluations.find(each => each.mesh === index.meshes[mesh])!.verdict,
     );
   const outcomes = [...plan.outcomes].sort(
     (a, b) =>
       verdictRank(a.mesh) - verdictRank(b.mesh) ||
       b.branches - a.branches ||
-      situation.ranking.indexOf(a.mesh) - situation.ranking.indexOf(b.mesh),
+      situation.tables.ranking.indexOf(a.mesh) -
+        situation.tables.ranking.indexOf(b.mesh),
   );
   const stepsOf = (moves: Move[]) =>
     moves.map(move => describeMove(move, narrator));
@@ -157,12 +134,6 @@ export function recommend(
       mesh: index.meshes[mesh],
       steps: moves.length === 0 ? steps : [...steps, ...stepsOf(moves)],
     })),
-    openQuestions: plan.open.map(({ asks, outcomes: byAnswer }) => ({
-      ...describeQuestion(asks, index),
-      outcomes: byAnswer.map(({ answer, meshes }) => ({
-        answer,
-        meshes: meshesIn(index, meshes),
-      })),
-    })),
+    openQuestions: [...plan.openQuestions],
   };
 }

@@ -22,6 +22,8 @@ export interface Provenance {
   origin: Origin;
   /** Written down by a person, worked out from something else, or seen running. */
   basis: 'declared' | 'inferred' | 'observed';
+  /** How many entities lie between the component and the place, among places of one origin; absent: none. */
+  distance?: number;
   /** The catalog entity it stands on. */
   entityRef?: string;
   /** The field it stands in: `metadata.annotations["mesh-readiness.io/requires"]`. */

@@ -6,12 +6,13 @@ import { claimsFromValues } from './claimsFromValues';
 /** What every annotation that is read starts with. */
 export const ANNOTATION_PREFIX = 'mesh-readiness.io/';
 
-/** The claims of the `mesh-readiness.io/` annotations of any entity. */
+/** The claims of the `mesh-readiness.io/` annotations of any entity; `distance` counts the entities between it and the component. */
 export function claimsFromAnnotations(
   entity: Entity,
   origin: Origin,
   sourceId: string,
   now: string,
+  distance?: number,
 ): Required<PartialClaims> {
   const entityRef = stringifyEntityRef(entity);
   const values = Object.entries(entity.metadata.annotations ?? {})
@@ -23,6 +24,7 @@ export function claimsFromAnnotations(
     sourceId,
     origin,
     entityRef,
+    distance,
     field: key => `metadata.annotations["${ANNOTATION_PREFIX}${key}"]`,
     now,
   });

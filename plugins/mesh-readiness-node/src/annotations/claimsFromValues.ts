@@ -12,6 +12,8 @@ export interface ValuesPlace {
   origin: Origin;
   /** The entity they stand on, if it is one. */
   entityRef?: string;
+  /** How many entities lie between the component and it. */
+  distance?: number;
   /** The field that a key stands in. */
   field(key: string): string;
   now: string;
@@ -42,6 +44,7 @@ function claimsFromValue(
     source: place.sourceId,
     origin: place.origin,
     basis: 'declared' as const,
+    ...(place.distance ? { distance: place.distance } : {}),
     ...(place.entityRef ? { entityRef: place.entityRef } : {}),
     field: place.field(shownKey),
     raw: quoteRaw(value),

@@ -1,4 +1,9 @@
-import { OPEN, type Needs, type Situation } from '../guidance/situation';
+import {
+  OPEN,
+  type Needs,
+  type Situation,
+  type TableSituation,
+} from '../guidance/situation';
 import type { Suppositions } from '../guidance/suppositions';
 
 /** The meshes of the small edition as bits. */
@@ -7,21 +12,33 @@ export const [PODS, NODES, KERNEL] = [0b001, 0b010, 0b100];
 /** The features that questions of the guided edition ask for, as bits. */
 export const [TOKENS, SMALL] = [0b01, 0b10];
 
+/** What a test says about a service of the guided edition. */
+export type KnownSituation = Partial<
+  Omit<Situation, 'needs' | 'tables'> & TableSituation
+> & { needs?: Partial<Needs> };
+
 /** A service of the guided edition of which nothing is known, but for what a test says. */
 export function makeSituation({
   needs,
+  teamRows = -1,
+  platformTeam = OPEN,
+  priorities,
+  ranking = [1, 2, 0],
   ...known
-}: Partial<Omit<Situation, 'needs'>> & {
-  needs?: Partial<Needs>;
-} = {}): Situation {
+}: KnownSituation = {}): Situation {
   return {
     candidates: PODS | NODES | KERNEL,
+    answers: [OPEN, OPEN, OPEN, OPEN, OPEN],
+    undecided: TOKENS | SMALL,
     needs: { required: 0, uncertain: 0, preferred: 0, declined: 0, ...needs },
     blocks: [0, 0],
     facts: [OPEN, OPEN, OPEN],
-    teamRows: -1,
-    platformTeam: OPEN,
-    ranking: [1, 2, 0],
+    tables: {
+      teamRows,
+      platformTeam,
+      ...(priorities ? { priorities } : {}),
+      ranking,
+    },
     ...known,
   };
 }

@@ -35,6 +35,9 @@ export function consult(
       situation.facts[question.fact] || supposed.facts[question.fact];
     return { value, waitsFor: value === OPEN ? position : -1 };
   }
+  if ((question.asks & situation.undecided) === 0) {
+    return { value: situation.answers[position], waitsFor: -1 };
+  }
   const needs = needsOf(situation, supposed);
   const { value, isUnmentioned, unsettled } = answerByNeeds(question, needs);
   const isOpen =

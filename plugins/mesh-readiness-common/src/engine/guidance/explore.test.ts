@@ -6,6 +6,7 @@ import {
   SMALL,
   TOKENS,
   makeSituation,
+  type KnownSituation,
 } from '../__testUtils__/makeSituation';
 import { explore } from './explore';
 import { indexGuidance } from './indexGuidance';
@@ -13,7 +14,7 @@ import { NO, OPEN, YES } from './situation';
 
 const index = indexGuidance(makeGuidedEdition());
 
-const go = (known: Parameters<typeof makeSituation>[0]) => {
+const go = (known: KnownSituation) => {
   const { branches, asked } = explore(
     index,
     makeSituation({

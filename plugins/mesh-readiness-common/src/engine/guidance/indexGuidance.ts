@@ -28,6 +28,8 @@ export interface IndexedQuestion {
   asks: number;
   /** The features whose need bears on those asked for, as bits. */
   touches: number;
+  /** The features that are connected to those asked for, through other questions as well, as bits. */
+  cluster: number;
   /** Position among the facts about the surroundings; -1 when needs answer it. */
   fact: number;
 }
@@ -125,6 +127,16 @@ const teamAlternativesOf = (rows: TeamRow[]): TeamAlternative[] => {
   return Array.from(alternatives.values());
 };
 
+/** Grows each set of bits by all that overlap with it, until none overlaps with another. */
+const clustersOf = (masks: number[]): number[] => {
+  const grown = masks.map(mask =>
+    masks.reduce((bits, other) => (bits & other ? bits | other : bits), mask),
+  );
+  return grown.every((mask, position) => mask === masks[position])
+    ? masks
+    : clustersOf(grown);
+};
+
 /** Resolves the guidance of an edition into positions and bits. */
 export function indexGuidance(edition: Edition): GuidanceIndex {
   const { guidance } = edition;
@@ -165,7 +177,7 @@ export function indexGuidance(edition: Edition): GuidanceIndex {
               : -1,
         }) - 1;
   };
-  const questions = flowchart.questions.map((question): IndexedQuestion => {
+  const unconnected = flowchart.questions.map(question => {
     const { answeredBy } = question;
     const byNeeds = 'requirementOf' in answeredBy;
     const features = byNeeds ? answeredBy.requirementOf : [];
@@ -182,6 +194,13 @@ export function indexGuidance(edition: Edition): GuidanceIndex {
       fact: byNeeds ? -1 : factAt(answeredBy.context, answeredBy.includes),
     };
   });
+  const clusters = clustersOf(unconnected.map(({ touches }) => touches));
+  const questions = unconnected.map(
+    (question, position): IndexedQuestion => ({
+      ...question,
+      cluster: clusters[position],
+    }),
+  );
   return {
     guidance,
     meshes,

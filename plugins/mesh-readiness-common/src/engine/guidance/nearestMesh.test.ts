@@ -32,6 +32,15 @@ describe('nearestMesh', () => {
     ).toEqual({ mesh, blockers });
   });
 
+  it('puts a mesh whose resources nobody knows last', () => {
+    expect(
+      nearestMesh(
+        [evaluation('a', ['error']), evaluation('b', ['error'])],
+        ['b'],
+      )?.mesh,
+    ).toBe('b');
+  });
+
   it('finds none among none', () => {
     expect(nearestMesh([], [])).toBeUndefined();
   });

@@ -13,7 +13,9 @@ export function nearestMesh(
       mesh: evaluation.mesh,
       blockers: countLevels(evaluation, ['error']),
       others: countLevels(evaluation, ['warning', 'unknown']),
-      rank: ranking.indexOf(evaluation.mesh),
+      rank: ranking.includes(evaluation.mesh)
+        ? ranking.indexOf(evaluation.mesh)
+        : ranking.length,
     }))
     .sort(
       (a, b) =>

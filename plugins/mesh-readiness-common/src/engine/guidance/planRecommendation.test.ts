@@ -6,6 +6,7 @@ import {
   SMALL,
   TOKENS,
   makeSituation,
+  type KnownSituation,
 } from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
 import { planRecommendation } from './planRecommendation';
@@ -13,7 +14,7 @@ import { NO, OPEN, YES } from './situation';
 
 const index = indexGuidance(makeGuidedEdition());
 
-const plan = (known: Parameters<typeof makeSituation>[0]) =>
+const plan = (known: KnownSituation) =>
   planRecommendation(
     index,
     makeSituation({
@@ -32,7 +33,7 @@ describe('planRecommendation', () => {
       status: 'decided',
       moves: [{ kind: 'question' }, { kind: 'ranking' }],
       outcomes: [{ mesh: 1, moves: [], branches: 1 }],
-      open: [],
+      openQuestions: [],
     });
   });
 
@@ -47,7 +48,7 @@ describe('planRecommendation', () => {
       status: 'decided',
       moves: [],
       outcomes: [{ mesh: 1, branches: 2 }],
-      open: [],
+      openQuestions: [],
     });
   });
 
@@ -67,12 +68,12 @@ describe('planRecommendation', () => {
           ],
         },
       ],
-      open: [
+      openQuestions: [
         {
-          asks: 1,
+          question: 'no-tokens',
           outcomes: [
-            { answer: 'yes', meshes: KERNEL },
-            { answer: 'no', meshes: NODES },
+            { answer: 'yes', meshes: ['kernel'] },
+            { answer: 'no', meshes: ['nodes'] },
           ],
         },
       ],
@@ -106,12 +107,12 @@ describe('planRecommendation', () => {
         { mesh: 1 },
         { mesh: 2, moves: [{ kind: 'blocked', mesh: 1 }, {}] },
       ],
-      open: [
+      openQuestions: [
         {
-          asks: 1,
+          question: 'no-tokens',
           outcomes: [
-            { answer: 'yes', meshes: NODES },
-            { answer: 'no', meshes: KERNEL },
+            { answer: 'yes', meshes: ['nodes'] },
+            { answer: 'no', meshes: ['kernel'] },
           ],
         },
       ],
@@ -128,12 +129,12 @@ describe('planRecommendation', () => {
     ).toMatchObject({
       status: 'open',
       outcomes: [{ mesh: 1 }],
-      open: [
+      openQuestions: [
         {
-          asks: 1,
+          question: 'no-tokens',
           outcomes: [
-            { answer: 'yes', meshes: NODES },
-            { answer: 'no', meshes: 0 },
+            { answer: 'yes', meshes: ['nodes'] },
+            { answer: 'no', meshes: [] },
           ],
         },
       ],
@@ -141,13 +142,13 @@ describe('planRecommendation', () => {
   });
 
   it('does not name a question whose answer changes nothing', () => {
-    const { open } = plan({
+    const { openQuestions } = plan({
       candidates: PODS | NODES,
       needs: { required: SMALL },
       facts: [OPEN, NO, NO],
       teamRows: -1,
     });
-    expect(open).toEqual([]);
+    expect(openQuestions).toEqual([]);
   });
 
   it('names a question that decides between priorities once it is answered, and not the list', () => {
@@ -156,13 +157,13 @@ describe('planRecommendation', () => {
         candidates: PODS | NODES,
         facts: [NO, OPEN, NO],
         priorities: undefined,
-      }).open,
-    ).toEqual([
+      }).openQuestions,
+    ).toMatchObject([
       {
-        asks: 3,
+        question: 'in-a-hurry',
         outcomes: [
-          { answer: 'yes', meshes: PODS },
-          { answer: 'no', meshes: NODES },
+          { answer: 'yes', meshes: ['pods'] },
+          { answer: 'no', meshes: ['nodes'] },
         ],
       },
     ]);

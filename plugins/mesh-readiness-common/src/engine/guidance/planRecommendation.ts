@@ -1,7 +1,10 @@
+import type { OpenQuestion } from '../../types';
 import { canAnswer } from './canAnswer';
 import { couldChange } from './couldChange';
+import { describeQuestion } from './describeQuestion';
 import { explore, type Branch } from './explore';
 import type { GuidanceIndex } from './indexGuidance';
+import { meshesIn } from './meshesIn';
 import type { Situation } from './situation';
 import type { Asked } from './suppositions';
 import type { Move } from './walk';
@@ -13,21 +16,30 @@ export interface Plan {
   moves: Move[];
   /** By mesh that is possible: its shortest way from there on, and how many ways lead to it. */
   outcomes: { mesh: number; moves: Move[]; branches: number }[];
-  /** What could change it, with the meshes possible by answer, as bits. */
-  open: { asks: Asked; outcomes: { answer: string; meshes: number }[] }[];
+  /** What could change it; every service gets the same, which cannot be changed. */
+  openQuestions: OpenQuestion[];
 }
 
 const isSupposed = (move: Move) =>
   move.kind === 'blocked' || (move.kind !== 'ranking' && move.supposed);
+
+/** Whether two moves that follow the same moves are the same; whom they leave tells the rest. */
+const isSameMove = (a: Move, b: Move | undefined): boolean => {
+  if (b === undefined || a.kind !== b.kind || a.left !== b.left) {
+    return false;
+  }
+  if (a.kind === 'question' && b.kind === 'question') {
+    return a.question === b.question && a.tieBreak === b.tieBreak;
+  }
+  return !('row' in a && 'row' in b) || a.row === b.row;
+};
 
 const sharedMoves = (branches: Branch[]): Move[] => {
   const [first, ...others] = branches;
   const end = first.moves.findIndex(
     (move, position) =>
       isSupposed(move) ||
-      others.some(
-        other => JSON.stringify(other.moves[position]) !== JSON.stringify(move),
-      ),
+      others.some(other => !isSameMove(move, other.moves[position])),
   );
   return end < 0 ? first.moves : first.moves.slice(0, end);
 };
@@ -71,19 +83,29 @@ export function planRecommendation(
         moves: branch.moves.slice(moves.length),
         branches: ways,
       })),
-    open: asked
+    openQuestions: asked
       .filter(
         asks =>
           !isDecided && couldChange(asks, asked, branches, index, situation),
       )
-      .map(asks => ({
-        asks,
-        outcomes: possibleAnswers(asks, index).map(answer => ({
+      .map(asks => {
+        const byAnswer = possibleAnswers(asks, index).map(answer => ({
           answer,
-          meshes: branches
-            .filter(branch => canAnswer(branch, asks, answer, index, situation))
-            .reduce((mask, branch) => mask | branch.winner, 0),
-        })),
-      })),
+          meshes: meshesIn(
+            index,
+            branches
+              .filter(branch =>
+                canAnswer(branch, asks, answer, index, situation),
+              )
+              .reduce((mask, branch) => mask | branch.winner, 0),
+          ),
+        }));
+        byAnswer.forEach(Object.freeze);
+        Object.freeze(byAnswer);
+        return Object.freeze({
+          ...describeQuestion(asks, index),
+          outcomes: byAnswer,
+        });
+      }),
   };
 }

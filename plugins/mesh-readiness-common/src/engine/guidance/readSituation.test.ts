@@ -3,7 +3,7 @@ import { estimateResources } from '../estimateResources';
 import { evaluate } from '../evaluate';
 import { makeGuidedEdition } from '../__testUtils__/makeGuidedEdition';
 import { makeProfile } from '../__testUtils__/makeProfile';
-import { KERNEL, PODS } from '../__testUtils__/makeSituation';
+import { KERNEL, PODS, TOKENS } from '../__testUtils__/makeSituation';
 import { answerQuestions } from './answerQuestions';
 import { indexGuidance } from './indexGuidance';
 import { readNeeds } from './readNeeds';
@@ -47,7 +47,7 @@ describe('readSituation', () => {
   it('turns what is known of the surroundings into codes', () => {
     expect(read({}, { newCluster: true, platformTeam: false })).toMatchObject({
       facts: [YES, OPEN, NO],
-      platformTeam: NO,
+      tables: { platformTeam: NO },
     });
     expect(read({}, { priorities: ['speed'] }).facts).toEqual([
       OPEN,
@@ -56,36 +56,21 @@ describe('readSituation', () => {
     ]);
   });
 
-  it.each([
-    [2, 0b001],
-    [5, 0],
-    [40, 0b010],
-  ])('finds the rows for a team of %i', (teamSize, rows) => {
-    expect(read({}, { teamSize }).teamRows).toBe(rows);
-  });
-
-  it('does not take what is not known for a row, an answer or a list', () => {
-    expect(read({})).toMatchObject({
-      teamRows: -1,
-      platformTeam: OPEN,
-      priorities: undefined,
+  it('keeps what is said about needs only where a question is open', () => {
+    expect(read({ required: ['small'], preferred: ['tokens'] })).toMatchObject({
+      answers: [OPEN, YES, YES, OPEN, OPEN],
+      undecided: 0,
+      needs: { required: 0, preferred: 0 },
     });
-  });
-
-  it('passes over priorities that the table does not have', () => {
     expect(
-      read({}, { priorities: ['speed', 'beauty', 'cost'] }).priorities,
-    ).toEqual([1, 0]);
-  });
-
-  it('ranks a mesh without an estimate last', () => {
-    expect(read({}).ranking).toEqual([1, 2, 0]);
-    expect(
-      read({}, {}, estimateResources(edition, { pods: 1, nodes: 9 })).ranking,
-    ).toEqual([0, 1, 2]);
-    expect(
-      read({}, {}, estimateResources(edition, { pods: 1, nodes: 1 }).slice(1))
-        .ranking,
-    ).toEqual([0, 2, 1]);
+      read({
+        unknown: ['tokens'],
+        preferred: ['security.tokens.shared-secret'],
+        required: ['small'],
+      }),
+    ).toMatchObject({
+      undecided: TOKENS,
+      needs: { required: 0, uncertain: TOKENS, preferred: TOKENS },
+    });
   });
 });

@@ -7,6 +7,7 @@ import type {
 import { answerFeatures } from '../answerFeatures';
 import type { QuestionReading } from './answerQuestions';
 import type { GuidanceIndex } from './indexGuidance';
+import { readTables } from './readTables';
 import {
   NO,
   OPEN,
@@ -46,46 +47,35 @@ export function readSituation(
     return mask & candidates;
   };
   let open = 0;
+  let undecided = 0;
   const facts = index.facts.map((): AnswerCode => OPEN);
-  readings.forEach((reading, position) => {
-    const { fact } = index.questions[position];
-    open |= reading.open;
-    if (fact >= 0 && reading.answer) {
-      facts[fact] = codeOf(reading.answer.value === 'yes');
+  const answers = readings.map((reading, position) => {
+    const { fact, cluster } = index.questions[position];
+    const answer = reading.answer
+      ? codeOf(reading.answer.value === 'yes')
+      : OPEN;
+    if (fact >= 0) {
+      facts[fact] = answer;
+    } else if (answer === OPEN) {
+      open |= reading.open;
+      undecided |= cluster;
     }
+    return answer;
   });
-  const { teamSize, platformTeam, priorities } = profile.context;
-  let teamRows = -1;
-  if (teamSize) {
-    teamRows = 0;
-    index.teamRows.forEach(({ row: { when } }, position) => {
-      if (
-        'teamSize' in when &&
-        when.teamSize.from <= teamSize.value &&
-        teamSize.value <= (when.teamSize.to ?? Infinity)
-      ) {
-        teamRows |= 1 << position;
-      }
-    });
-  }
-  const ranking = resources.map(({ mesh }) => index.meshes.indexOf(mesh));
-  for (let position = 0; position < index.meshes.length; position++) {
-    if (!ranking.includes(position)) {
-      ranking.push(position);
-    }
-  }
   return {
     candidates,
-    needs,
+    answers,
+    undecided,
+    needs: {
+      required: needs.required & undecided,
+      uncertain: needs.uncertain & undecided,
+      preferred: needs.preferred & undecided,
+      declined: needs.declined & undecided,
+    },
     blocks: index.asked.map(({ feature }, bit) =>
       open & (1 << bit) ? blockedBy(feature) : 0,
     ),
     facts,
-    teamRows,
-    platformTeam: platformTeam ? codeOf(platformTeam.value) : OPEN,
-    priorities: priorities?.value
-      .map(id => index.priorityRows.findIndex(({ row }) => row.id === id))
-      .filter(position => position >= 0),
-    ranking,
+    tables: readTables(candidates, profile.context, resources, index),
   };
 }

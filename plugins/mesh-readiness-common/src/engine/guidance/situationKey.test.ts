@@ -1,9 +1,14 @@
-import { makeSituation } from '../__testUtils__/makeSituation';
+import {
+  makeSituation,
+  type KnownSituation,
+} from '../__testUtils__/makeSituation';
 import { situationKey } from './situationKey';
 
 describe('situationKey', () => {
-  it.each<[string, Parameters<typeof makeSituation>[0]]>([
+  it.each<[string, KnownSituation]>([
     ['candidates', { candidates: 1 }],
+    ['answers', { answers: [0, 1, 0, 0, 0] }],
+    ['what is undecided', { undecided: 1 }],
     ['needs that are required', { needs: { required: 1 } }],
     ['needs that are uncertain', { needs: { uncertain: 1 } }],
     ['needs that are preferred', { needs: { preferred: 1 } }],
@@ -18,6 +23,20 @@ describe('situationKey', () => {
   ])('tells situations apart by %s', (_, difference) => {
     expect(situationKey(makeSituation(difference))).not.toBe(
       situationKey(makeSituation()),
+    );
+  });
+
+  it('does not take a priority for a rank', () => {
+    expect(
+      situationKey(makeSituation({ priorities: [1], ranking: [2, 0] })),
+    ).not.toBe(
+      situationKey(makeSituation({ priorities: [1, 2], ranking: [0] })),
+    );
+  });
+
+  it('tells numbers apart that need more than 16 bits', () => {
+    expect(situationKey(makeSituation({ undecided: 1 << 20 }))).not.toBe(
+      situationKey(makeSituation({ undecided: 0 })),
     );
   });
 

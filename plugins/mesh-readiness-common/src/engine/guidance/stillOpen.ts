@@ -11,7 +11,7 @@ export function stillOpen(
   supposed: Suppositions,
 ): number {
   const question = index.questions[position];
-  if (question.fact >= 0) {
+  if ((question.asks & situation.undecided) === 0) {
     return 0;
   }
   const { value, unsettled } = answerByNeeds(question, situation.needs);

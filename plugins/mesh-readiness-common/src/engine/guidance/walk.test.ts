@@ -6,10 +6,11 @@ import {
   SMALL,
   TOKENS,
   makeSituation,
+  type KnownSituation,
   makeSuppositions,
 } from '../__testUtils__/makeSituation';
 import { indexGuidance } from './indexGuidance';
-import { NO, OPEN, YES, type Situation } from './situation';
+import { NO, OPEN, YES } from './situation';
 import type { Suppositions } from './suppositions';
 import { walk } from './walk';
 
@@ -21,12 +22,9 @@ const allKnown = {
   teamRows: 0,
   platformTeam: NO,
   priorities: [],
-} satisfies Parameters<typeof makeSituation>[0];
+} satisfies KnownSituation;
 
-const go = (
-  known: Parameters<typeof makeSituation>[0],
-  supposed: Partial<Suppositions> = {},
-) =>
+const go = (known: KnownSituation, supposed: Partial<Suppositions> = {}) =>
   walk(
     index,
     makeSituation({ ...allKnown, ...known }),
@@ -57,7 +55,7 @@ describe('walk', () => {
     expect(moves).toMatchObject([{ kind: 'question', left: KERNEL }]);
   });
 
-  it.each<[string, Partial<Omit<Situation, 'needs'>>, unknown]>([
+  it.each<[string, KnownSituation, unknown]>([
     ['an open question', { facts: [OPEN, NO, NO] }, 0],
     ['a tie-breaking question that would choose', { facts: [NO, OPEN, NO] }, 3],
     ['the size of the team', { teamRows: -1 }, 'team-size'],
@@ -67,7 +65,7 @@ describe('walk', () => {
     expect(go(known).asks).toBe(asks);
   });
 
-  it.each<[string, Partial<Omit<Situation, 'needs'>>]>([
+  it.each<[string, KnownSituation]>([
     ['an open question', { facts: [OPEN, NO, NO] }],
     ['the size of the team', { teamRows: -1 }],
     ['priorities', { priorities: undefined }],

@@ -129,7 +129,7 @@ export function walk(
     } = index.teamRows[row];
     const narrowed = narrow(left, mask);
     const isBySize = 'teamSize' in when;
-    let rows = situation.teamRows;
+    let rows = situation.tables.teamRows;
     if (isBySize && rows < 0) {
       if (supposed.team !== undefined) {
         rows = index.teamAlternatives[supposed.team].rows;
@@ -139,7 +139,7 @@ export function walk(
         rows = 0;
       }
     }
-    let platform = situation.platformTeam;
+    let platform = situation.tables.platformTeam;
     if (!isBySize && platform === OPEN && index.platformQuestion >= 0) {
       platform = consult(
         index.platformQuestion,
@@ -157,14 +157,14 @@ export function walk(
         kind: 'team-size',
         row,
         supposed: isBySize
-          ? situation.teamRows < 0
-          : situation.platformTeam === OPEN,
+          ? situation.tables.teamRows < 0
+          : situation.tables.platformTeam === OPEN,
         left,
       });
     }
   }
 
-  const priorities = situation.priorities ?? supposed.priorities;
+  const priorities = situation.tables.priorities ?? supposed.priorities;
   if (
     priorities === undefined &&
     index.priorityRows.some(row => applyPriority(left, row) !== left)
@@ -180,14 +180,14 @@ export function walk(
       kind: 'priority',
       row,
       second: (left & first) === 0 && (left & second) !== 0,
-      supposed: situation.priorities === undefined,
+      supposed: situation.tables.priorities === undefined,
       left: applyPriority(left, index.priorityRows[row]),
     });
     left = applyPriority(left, index.priorityRows[row]);
   }
 
   if (!isSingle(left)) {
-    const order = situation.ranking.filter(mesh => left & (1 << mesh));
+    const order = situation.tables.ranking.filter(mesh => left & (1 << mesh));
     left = 1 << order[0];
     moves.push({ kind: 'ranking', order, left });
   }

@@ -10,6 +10,7 @@ export const TaskGroup = (props: {
   actor: Actor;
   tasks: readonly Task[];
   done: ReadonlySet<string>;
+  isDisabled: boolean;
   onDone: (id: string, isDone: boolean) => void;
 }) => {
   const t = useMessages();
@@ -25,6 +26,7 @@ export const TaskGroup = (props: {
             key={task.id}
             task={task}
             isDone={props.done.has(task.id)}
+            isDisabled={props.isDisabled}
             onDone={isDone => props.onDone(task.id, isDone)}
           />
         ))}

@@ -11,6 +11,7 @@ import styles from './WhatItWouldTake.module.css';
 export const TaskRow = (props: {
   task: Task;
   isDone: boolean;
+  isDisabled: boolean;
   onDone: (isDone: boolean) => void;
 }) => {
   const t = useMessages();
@@ -20,6 +21,7 @@ export const TaskRow = (props: {
       <Checkbox
         className={styles.check}
         isSelected={props.isDone}
+        isDisabled={props.isDisabled}
         onChange={props.onDone}
       >
         {task.text}

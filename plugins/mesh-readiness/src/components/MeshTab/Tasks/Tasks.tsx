@@ -23,7 +23,10 @@ export const Tasks = (props: {
   const t = useMessages();
   const { assessment, edition, evaluation } = props;
   const { tasks } = evaluation;
-  const [done, setDone] = useTicks(assessment.entityRef, evaluation.mesh);
+  const [done, setDone, areTicksRead] = useTicks(
+    assessment.entityRef,
+    evaluation.mesh,
+  );
   const mesh = meshName(edition, evaluation.mesh);
   const blocking = withoutTask(evaluation, assessment.profile, 'error');
   const unknown = withoutTask(evaluation, assessment.profile, 'unknown');
@@ -48,6 +51,7 @@ export const Tasks = (props: {
           actor={group.actor}
           tasks={group.tasks}
           done={done}
+          isDisabled={!areTicksRead}
           onDone={setDone}
         />
       ))}

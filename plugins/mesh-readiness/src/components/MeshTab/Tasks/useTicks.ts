@@ -4,11 +4,11 @@ import useObservable from 'react-use/esm/useObservable';
 
 const BUCKET = 'mesh-readiness';
 
-/** The ids of the tasks that the user has ticked for a service on a mesh, and a function that ticks or unticks one. */
+/** The ids of the tasks that the user has ticked for a service on a mesh, a function that ticks or unticks one, and whether they are read yet: a tick set before would take away all others. */
 export const useTicks = (
   entityRef: string,
   mesh: string,
-): [ReadonlySet<string>, (id: string, isDone: boolean) => void] => {
+): [ReadonlySet<string>, (id: string, isDone: boolean) => void, boolean] => {
   const errorApi = useApi(errorApiRef);
   const storageApi = useApi(storageApiRef);
   const bucket = useMemo(() => storageApi.forBucket(BUCKET), [storageApi]);
@@ -18,7 +18,7 @@ export const useTicks = (
     bucket.snapshot<string[]>(key),
   );
   // What was observed last may still be that of the mesh chosen before.
-  const { value } =
+  const { value, presence } =
     observed.key === key ? observed : bucket.snapshot<string[]>(key);
   const ticks = useMemo(() => new Set(value ?? []), [value]);
   const setTick = useCallback(
@@ -33,5 +33,5 @@ export const useTicks = (
     },
     [bucket, errorApi, key, ticks],
   );
-  return [ticks, setTick];
+  return [ticks, setTick, presence !== 'unknown'];
 };

@@ -1,0 +1,24 @@
+import { type Page } from '@playwright/test';
+import { expect, openComponent } from './support';
+
+/** Opens the tab "Mesh" of a component of the demo and waits for its answer: `openMeshTab(page, 'orders', '?mesh=linkerd')`. */
+export async function openMeshTab(page: Page, name: string, search = '') {
+  await openComponent(page, name, `mesh${search}`);
+  await expect(
+    // Behind an open finding it is hidden from everything but the eye.
+    page.getByRole('button', { name: 'Read again', includeHidden: true }),
+  ).toBeVisible();
+}
+
+/** A section of the tab by its heading. */
+export const sectionOf = (page: Page, title: string) =>
+  page.getByRole('region', { name: title });
+
+/** The card of a mesh, as the choice it is: `meshChoice(page, 'Linkerd')`. */
+export const meshChoice = (page: Page, mesh: string) =>
+  page
+    .getByRole('group', { name: 'Mesh to look at' })
+    .getByRole('radio', { name: mesh });
+
+/** A cell of the matrix by what it shows on hover: `matrixCell(page, 'Check end-user tokens on Linkerd')`. */
+export const matrixCell = (page: Page, title: string) => page.getByTitle(title);
