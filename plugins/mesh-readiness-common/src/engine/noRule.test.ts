@@ -1,10 +1,10 @@
-import { builtInEditions } from '../knowledge';
+import { allEditions } from '../knowledge/__testUtils__/allEditions';
 import { NO_RULE } from './noRule';
 
 describe('NO_RULE', () => {
   it('is the code of no rule', () => {
     expect(
-      builtInEditions
+      allEditions
         .flatMap(edition => edition.rules)
         .filter(({ code }) => code === NO_RULE),
     ).toEqual([]);

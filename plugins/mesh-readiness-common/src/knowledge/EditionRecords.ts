@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { Feature, Guidance, Mesh, Rule, Source } from '../types';
+import type {
+  Correction,
+  Feature,
+  Figure,
+  Guidance,
+  Mesh,
+  Rule,
+  Source,
+} from '../types';
 import type { editionFileSchema } from './schema';
 
 /** A record and the file it was read from. */
@@ -20,6 +28,10 @@ export interface EditionRecords {
   rules: Located<Rule>[];
   /** Each key is a file of its own, see {@link guidanceFile}. */
   guidance: Guidance;
+  /** Absent when the edition has none. */
+  figures?: Located<Figure[]>;
+  /** Absent when the edition has none. */
+  corrections?: Located<Correction[]>;
 }
 
 /** The file that holds one key of the guidance. */

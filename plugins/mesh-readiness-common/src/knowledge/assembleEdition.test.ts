@@ -38,4 +38,38 @@ describe('assembleEdition', () => {
       { file: '2024-01/edition.yaml', found: '"not an edition"' },
     ]);
   });
+
+  it('puts a part right after the whole it is part of, whatever its code', () => {
+    const files = smallFiles();
+    const dataOf = (path: string) =>
+      files.find(file => file.path === `2024-01/${path}`)!.data as any;
+    files.push({
+      path: '2024-01/features/security/window.yaml',
+      data: {
+        ...dataOf('features/security/lock.yaml'),
+        id: 'security.window',
+        aliases: ['window'],
+      },
+    });
+    files.push({
+      path: '2024-01/rules/MR0103.yaml',
+      data: {
+        ...dataOf('rules/MR0102.yaml'),
+        code: 'MR0103',
+      },
+    });
+    dataOf('rules/MR0102.yaml').feature = 'security.window';
+    const { edition } = assembleEdition(files);
+    expect(edition?.features.map(({ id }) => id)).toEqual([
+      'security.lock',
+      'security.lock.double',
+      'security.window',
+    ]);
+  });
+
+  it('takes figures and corrections along', () => {
+    const { edition } = assembleEdition(smallFiles());
+    expect(edition?.figures?.map(({ id }) => id)).toEqual(['weight']);
+    expect(edition?.corrections?.map(({ id }) => id)).toEqual(['one-key']);
+  });
 });

@@ -1,7 +1,8 @@
-import type { Edition, Feature, Mesh, Rule } from '../types';
+import type { Edition, Feature, Rule } from '../types';
 import type { EditionRecords } from './EditionRecords';
 import type { KnowledgeFile } from './KnowledgeFile';
 import type { KnowledgeProblem } from './KnowledgeProblem';
+import { parentOf } from './lints/parentOf';
 import { readRecords } from './readRecords';
 
 /** An edition, or why its files do not make one. */
@@ -11,7 +12,7 @@ export interface AssembledEdition {
   problems: KnowledgeProblem[];
 }
 
-/** Puts the files of one edition together: meshes as the head lists them, rules by code, features in the order of their rules. */
+/** Puts the files of one edition together: meshes as the head lists them, rules by code, features in the order of their rules, parts after their wholes. */
 export function assembleEdition(files: KnowledgeFile[]): AssembledEdition {
   const { records, problems } = readRecords(files);
   return records ? { edition: combine(records), problems } : { problems };
@@ -24,29 +25,32 @@ function combine(records: EditionRecords): Edition {
     .sort((a, b) => a.code.localeCompare(b.code));
   return {
     ...head,
-    meshes: sortedBy(
-      records.meshes.map(({ record }) => record),
-      (mesh: Mesh) => order.indexOf(mesh.id),
-    ),
-    features: sortedBy(
+    meshes: records.meshes
+      .map(({ record }) => record)
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    features: inOrderOf(
+      rules,
       records.features.map(({ record }) => record),
-      (feature: Feature) => rules.findIndex(rule => speaksOf(rule, feature)),
     ),
     rules,
     guidance: records.guidance,
+    ...(records.figures && { figures: records.figures.record }),
+    ...(records.corrections && { corrections: records.corrections.record }),
     sources: records.sources.record,
   };
 }
 
-function speaksOf(rule: Rule, feature: Feature): boolean {
-  return rule.kind === 'feature' && rule.feature === feature.id;
-}
-
-function sortedBy<T extends { id: string }>(
-  records: T[],
-  place: (record: T) => number,
-): T[] {
-  return [...records].sort(
-    (a, b) => place(a) - place(b) || a.id.localeCompare(b.id),
+/** Features in the order of their rules, each part right after the whole it is part of. */
+function inOrderOf(rules: Rule[], features: Feature[]): Feature[] {
+  const codeOf = (id: string) =>
+    rules.find(rule => rule.kind === 'feature' && rule.feature === id)?.code ??
+    '';
+  const wayTo = (id: string): string => {
+    const parent = parentOf(id);
+    return `${parent === undefined ? '' : wayTo(parent)} ${codeOf(id)}`;
+  };
+  return [...features].sort(
+    (a, b) =>
+      wayTo(a.id).localeCompare(wayTo(b.id)) || a.id.localeCompare(b.id),
   );
 }

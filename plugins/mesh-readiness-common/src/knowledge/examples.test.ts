@@ -1,13 +1,14 @@
 import { evaluate, mergeProfile } from '../engine';
 import type {
   Claims,
+  ContextClaim,
   Edition,
   Finding,
   Need,
   Provenance,
   RuleExample,
 } from '../types';
-import { builtInEditions } from './builtInEditions';
+import { allEditions } from './__testUtils__/allEditions';
 
 const place: Provenance = {
   source: 'annotations',
@@ -22,6 +23,12 @@ const place: Provenance = {
 const claim = (feature: string, need: Need) => ({
   feature,
   need,
+  provenance: place,
+});
+
+const installed = (mesh: string, release: string): ContextClaim => ({
+  key: 'installedMesh',
+  value: { mesh, release },
   provenance: place,
 });
 
@@ -56,7 +63,7 @@ const expectToSay = (finding: Finding, example: RuleExample) => {
   }
 };
 
-describe.each(builtInEditions.map(edition => [edition.id, edition] as const))(
+describe.each(allEditions.map(edition => [edition.id, edition] as const))(
   'the rules of %s say what their examples show',
   (_, edition) => {
     const examples = edition.rules.flatMap(rule =>
@@ -79,6 +86,9 @@ describe.each(builtInEditions.map(edition => [edition.id, edition] as const))(
                     claim(need, 'preferred'),
                   ),
                 ],
+                context: example.release
+                  ? [installed(example.mesh!, example.release)]
+                  : [],
               },
               example.mesh!,
             )

@@ -87,4 +87,32 @@ describe('readRecords', () => {
       },
     ]);
   });
+
+  it('does without the files that not every edition has', () => {
+    const optional = [
+      'figures.yaml',
+      'corrections.yaml',
+      'guidance/principles.yaml',
+      'guidance/advice.yaml',
+      'guidance/noMesh.yaml',
+    ].map(path => `2024-01/${path}`);
+    const { records, problems } = readRecords(
+      smallFiles().filter(({ path }) => !optional.includes(path)),
+    );
+    expect(problems).toEqual([]);
+    expect(records).not.toHaveProperty('figures');
+    expect(records).not.toHaveProperty('corrections');
+    expect(records?.guidance.noMesh).toBeUndefined();
+  });
+
+  it('checks the files that not every edition has', () => {
+    const { problems } = readRecords(
+      withChange('guidance/noMesh.yaml', noMesh => {
+        noMesh.neededFor = ['lock'];
+      }),
+    );
+    expect(problems).toMatchObject([
+      { file: '2024-01/guidance/noMesh.yaml', at: 'neededFor.0' },
+    ]);
+  });
 });

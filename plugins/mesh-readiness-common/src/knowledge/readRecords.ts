@@ -4,8 +4,10 @@ import type { KnowledgeFile } from './KnowledgeFile';
 import type { KnowledgeProblem } from './KnowledgeProblem';
 import { parseFile } from './parseFile';
 import {
+  correctionSchema,
   editionFileSchema,
   featureSchema,
+  figureSchema,
   guidanceSchema,
   meshSchema,
   ruleSchema,
@@ -50,6 +52,9 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
     return readFile(file, schema);
   };
 
+  const readOptional = <T>(path: string, schema: z.ZodType<T>) =>
+    left.has(`${folder}/${path}`) ? readOne(path, schema) : undefined;
+
   const readAll = <T>(kind: string, schema: z.ZodType<T>) =>
     [...left.values()]
       .filter(file => file.path.startsWith(`${folder}/${kind}/`))
@@ -58,11 +63,16 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
 
   const head = readOne('edition.yaml', editionFileSchema);
   const sources = readOne('sources.yaml', z.array(sourceSchema).min(1));
+  const figures = readOptional('figures.yaml', z.array(figureSchema).min(1));
+  const corrections = readOptional(
+    'corrections.yaml',
+    z.array(correctionSchema).min(1),
+  );
   const guidance = Object.entries(guidanceSchema.shape).map(
-    ([key, schema]): [string, unknown] => [
-      key,
-      readOne(`guidance/${key}.yaml`, schema as z.ZodType)?.record,
-    ],
+    ([key, schema]): [string, unknown] => {
+      const read = schema instanceof z.ZodOptional ? readOptional : readOne;
+      return [key, read(`guidance/${key}.yaml`, schema as z.ZodType)?.record];
+    },
   );
   const meshes = readAll('meshes', meshSchema);
   const features = readAll('features', featureSchema);
@@ -75,7 +85,7 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
       at: '',
       found: 'a file that belongs nowhere',
       expected:
-        'edition.yaml, sources.yaml or a file in meshes/, features/, rules/ or guidance/ of one edition',
+        'edition.yaml, sources.yaml, figures.yaml, corrections.yaml or a file in meshes/, features/, rules/ or guidance/ of one edition',
     })),
   );
 
@@ -91,6 +101,8 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
       features,
       rules,
       guidance: guidanceSchema.parse(Object.fromEntries(guidance)),
+      ...(figures && { figures }),
+      ...(corrections && { corrections }),
     },
     problems,
   };

@@ -304,6 +304,41 @@ describe('the schema refuses', () => {
     ).toEqual(['read: Invalid ISO date']);
   });
 
+  it.each(['26', '2026-13', '2026-11-32', 'November 2026'])(
+    'a source that was published on "%s"',
+    published => {
+      expect(
+        messagesOf(
+          sourceSchema.safeParse({
+            id: 'a',
+            title: 'A',
+            kind: 'article',
+            published,
+            read: '2026-11-22',
+          }),
+        ),
+      ).toEqual([
+        'published: a day such as "2026-11-22", or its month or year',
+      ]);
+    },
+  );
+
+  it('a source whose repository has no path', () => {
+    expect(
+      messagesOf(
+        sourceSchema.safeParse({
+          id: 'a',
+          title: 'A',
+          kind: 'article',
+          repository: 'istio/istio.io',
+          read: '2026-11-22',
+        }),
+      ),
+    ).toEqual([
+      'repository: owner/name:path such as "istio/istio.io:data/features.yaml"',
+    ]);
+  });
+
   it('a rule that leaves a level without an answer', () => {
     const rule = structuredClone(
       edition.rules.find(candidate => candidate.kind === 'feature')!,

@@ -5,8 +5,10 @@ import {
   PROBLEM_KINDS,
   SOURCE_KINDS,
   SUPPORT_LEVELS,
+  type Correction,
   type Edition,
   type Feature,
+  type Figure,
   type Guidance,
   type Mesh,
   type Rule,
@@ -15,6 +17,12 @@ import {
 
 const text = z.string().trim().min(1);
 const day = z.iso.date();
+const dayOrPart = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a day such as "2026-11-22", or its month or year',
+  );
 const version = z
   .string()
   .regex(/^\d+(\.\d+){0,2}$/, 'a quoted version such as "1.31"');
@@ -30,6 +38,21 @@ const sources = z.array(text).min(1);
 const level = z.enum(LEVELS);
 const per = z.enum(['pod', 'node', 'cluster']);
 
+const verification = z.enum([
+  'verified',
+  'secondary',
+  'inferred',
+  'unverified',
+]);
+const distribution = z.enum(['open-source', 'enterprise']);
+const basis = z.enum(['quoted', 'measured', 'requested', 'computed']);
+
+const verified = {
+  verification: verification.optional(),
+  verificationNote: text.optional(),
+  sources,
+};
+
 const remediation = z.strictObject({
   text,
   actor: z.enum(['service-team', 'platform-team']),
@@ -39,19 +62,16 @@ const remediation = z.strictObject({
 const supportStatement = z.strictObject({
   level: z.enum(SUPPORT_LEVELS),
   since: version.optional(),
+  sinceNote: text.optional(),
   until: version.optional(),
-  distribution: z.enum(['open-source', 'enterprise']).optional(),
+  distribution: distribution.optional(),
   maturity: z.enum(['stable', 'beta', 'alpha', 'deprecated']).optional(),
   maturityNote: text.optional(),
   mechanism: text.optional(),
   note: text.optional(),
   requires: z.array(text).min(1).optional(),
   conflict: text.optional(),
-  verification: z
-    .enum(['verified', 'secondary', 'inferred', 'unverified'])
-    .optional(),
-  verificationNote: text.optional(),
-  sources,
+  ...verified,
 });
 
 /** A feature record, `features/<area>/<name>.yaml`. */
@@ -67,7 +87,7 @@ export const featureSchema = z.strictObject({
 
 const release = z.strictObject({
   version,
-  distribution: z.enum(['open-source', 'enterprise']).optional(),
+  distribution: distribution.optional(),
   released: day.optional(),
   endOfLife: day.optional(),
   kubernetes: z.strictObject({ from: version, to: version }).optional(),
@@ -123,7 +143,7 @@ export const meshSchema = z.strictObject({
         per,
         cpuMillicores: z.number().nonnegative(),
         memoryMebibytes: z.number().nonnegative(),
-        basis: z.enum(['quoted', 'measured', 'requested', 'computed']),
+        basis,
         sources,
       }),
     ),
@@ -147,6 +167,29 @@ export const meshSchema = z.strictObject({
     }),
   ),
   releases: z.array(release),
+  distributions: z
+    .array(
+      z.strictObject({
+        id: distribution,
+        name: text,
+        terms: text,
+        ...verified,
+      }),
+    )
+    .optional(),
+  constraints: z
+    .array(
+      z.strictObject({
+        id: text,
+        text,
+        conflict: text.optional(),
+        ...verified,
+      }),
+    )
+    .optional(),
+  migration: z
+    .array(z.strictObject({ ...remediation.shape, sources }))
+    .optional(),
   summary: z.record(z.string(), text),
   sources,
 }) satisfies z.ZodType<Mesh>;
@@ -172,6 +215,7 @@ const ruleBase = {
         prefers: z.array(text).optional(),
         problem: z.record(z.string(), z.string()).optional(),
         mesh: meshId.optional(),
+        release: version.optional(),
         level,
         says: text,
       }),
@@ -218,6 +262,23 @@ const target = z.union([
 
 /** The guidance of an edition; each top-level key is a file of its own, `guidance/<key>.yaml`. */
 export const guidanceSchema = z.strictObject({
+  principles: z
+    .array(z.strictObject({ id: text, when: text, then: text, sources }))
+    .optional(),
+  advice: z
+    .array(
+      z.strictObject({ id: text, text, bias: text.optional(), ...verified }),
+    )
+    .optional(),
+  noMesh: z
+    .strictObject({
+      text,
+      neededFor: z.array(featureId).min(1),
+      because: text,
+      instead: z.array(text).min(1),
+      sources,
+    })
+    .optional(),
   areas: z.array(z.strictObject({ id: text, title: text })).min(1),
   depthAreas: z.array(
     z.strictObject({
@@ -245,6 +306,7 @@ export const guidanceSchema = z.strictObject({
             }),
           ]),
           howToAnswer,
+          opinion: text.optional(),
           yes: target,
           no: target,
         }),
@@ -256,6 +318,7 @@ export const guidanceSchema = z.strictObject({
   teamSizes: z.strictObject({
     text,
     howToAnswer,
+    opinion: text.optional(),
     rows: z.array(
       z.strictObject({
         id: text,
@@ -278,6 +341,7 @@ export const guidanceSchema = z.strictObject({
   priorities: z.strictObject({
     text,
     howToAnswer,
+    opinion: text.optional(),
     rows: z.array(
       z.strictObject({
         id: text,
@@ -327,10 +391,38 @@ export const sourceSchema = z.strictObject({
   url: z
     .url({ protocol: /^https$/, error: 'an address that starts with https' })
     .optional(),
-  published: day.optional(),
+  published: dayOrPart.optional(),
   read: day,
+  repository: z
+    .string()
+    .regex(
+      /^[\w.-]+\/[\w.-]+:\S+$/,
+      'owner/name:path such as "istio/istio.io:data/features.yaml"',
+    )
+    .optional(),
   note: text.optional(),
 }) satisfies z.ZodType<Source>;
+
+/** A figure, an entry of `figures.yaml`. */
+export const figureSchema = z.strictObject({
+  id: text,
+  text,
+  basis,
+  meshes: z.array(meshId).min(1),
+  bias: text.optional(),
+  ...verified,
+}) satisfies z.ZodType<Figure>;
+
+/** A correction of the edition before, an entry of `corrections.yaml`. */
+export const correctionSchema = z.strictObject({
+  id: text,
+  claim: text,
+  status: text,
+  truth: text,
+  meshes: z.array(meshId),
+  features: z.array(featureId),
+  ...verified,
+}) satisfies z.ZodType<Correction>;
 
 /** All of an edition that is not a record of its own. */
 export const editionHeadSchema = z.strictObject({
@@ -361,5 +453,7 @@ export const editionSchema = z.strictObject({
   features: z.array(featureSchema).min(1),
   rules: z.array(ruleSchema).min(1),
   guidance: guidanceSchema,
+  figures: z.array(figureSchema).optional(),
+  corrections: z.array(correctionSchema).optional(),
   sources: z.array(sourceSchema).min(1),
 }) satisfies z.ZodType<Edition>;

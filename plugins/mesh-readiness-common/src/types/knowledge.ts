@@ -16,7 +16,7 @@ export type Maturity = 'stable' | 'beta' | 'alpha' | 'deprecated';
 /** How a mesh release is distributed. */
 export type Distribution = 'open-source' | 'enterprise';
 
-/** How well a statement was checked against what it cites. */
+/** How well something was checked against what it cites. */
 export type Verification = 'verified' | 'secondary' | 'inferred' | 'unverified';
 
 /** Who carries out a task. */
@@ -49,10 +49,12 @@ export interface Source {
   kind: SourceKind;
   /** Where it can be read; only an `article` without a known address may lack it. */
   url?: string;
-  /** When it was published or last changed, `YYYY-MM-DD`; absent when the document does not say. */
+  /** When it was published or last changed, `YYYY-MM-DD`, or as much of that as is known; absent when the document does not say. */
   published?: string;
-  /** When it was last read for this knowledge, `YYYY-MM-DD`. */
+  /** The day whose state of it was last read for this knowledge, `YYYY-MM-DD`. */
   read: string;
+  /** Where its text is kept, as `owner/name:path`, so that a change can be noticed. */
+  repository?: string;
   /** What a reader should know about it, such as its language or whose interest it serves. */
   note?: string;
 }
@@ -66,11 +68,22 @@ export interface Remediation {
   effortHours: number;
 }
 
+/** Something read from sources, and how well it was checked against them. */
+export interface Verified {
+  /** Absent: `verified`. */
+  verification?: Verification;
+  verificationNote?: string;
+  /** Ids of the sources it was read from. */
+  sources: string[];
+}
+
 /** What is claimed about one feature on one mesh, for the releases in `[since, until)`. */
-export interface SupportStatement {
+export interface SupportStatement extends Verified {
   level: SupportLevel;
   /** First release it holds for; absent: from the beginning. */
   since?: string;
+  /** What is known about its first release that `since` cannot say: not looked up, or parts that came later. */
+  sinceNote?: string;
   /** First release it no longer holds for; absent: no end known. */
   until?: string;
   /** The distribution it holds for; absent: all. */
@@ -86,11 +99,6 @@ export interface SupportStatement {
   requires?: string[];
   /** Where documents contradict each other. */
   conflict?: string;
-  /** Absent: `verified`. */
-  verification?: Verification;
-  verificationNote?: string;
-  /** Ids of the sources it was read from. */
-  sources: string[];
 }
 
 /** One thing a service may need; its id is its path, `security.jwt-authentication.hs512`. */
@@ -103,6 +111,27 @@ export interface Feature {
   aliases: string[];
   /** Statements by mesh id; a mesh that is missing is unknown. */
   support: Record<string, SupportStatement[]>;
+}
+
+/** Something that holds for a mesh as a whole and is no answer to one need: a version, a port, a kernel. */
+export interface Constraint extends Verified {
+  id: string;
+  text: string;
+  /** Where documents contradict each other. */
+  conflict?: string;
+}
+
+/** One step of bringing a service into a mesh, in the order they are taken. */
+export interface MigrationStep extends Remediation {
+  sources: string[];
+}
+
+/** Under which name and terms a distribution of a mesh can be had. */
+export interface DistributionTerms extends Verified {
+  id: Distribution;
+  /** "Buoyant Enterprise for Linkerd". */
+  name: string;
+  terms: string;
 }
 
 /** A release of a mesh. */
@@ -204,6 +233,11 @@ export interface Mesh {
   components: MeshComponent[];
   /** Oldest first; empty when the edition lists none. */
   releases: Release[];
+  /** The distributions that differ in terms; absent when there is one for everybody. */
+  distributions?: DistributionTerms[];
+  constraints?: Constraint[];
+  /** What it takes to bring a service in, first step first. */
+  migration?: MigrationStep[];
   /** The closing summary, one value for each of the guidance's closing rows. */
   summary: Record<string, string>;
   sources: string[];
@@ -234,6 +268,8 @@ export interface RuleExample {
   problem?: Record<string, string>;
   /** The mesh looked at; absent for rules about the profile. */
   mesh?: string;
+  /** The release of it that is installed; absent: the newest of the edition. */
+  release?: string;
   level: Level;
   /** Words that must appear in the message. */
   says: string;
@@ -320,6 +356,8 @@ export interface Question {
   answeredBy: AnsweredBy;
   /** What to write, and where, to answer it. */
   howToAnswer: { text: string; snippet: string };
+  /** Whose opinion the answers rest on; absent where facts support them. Such a question comes after those that facts support. */
+  opinion?: string;
   yes: Target;
   no: Target;
 }
@@ -347,12 +385,47 @@ export interface GuidanceTable<Row> {
   text: string;
   /** What to write, and where, to answer it. */
   howToAnswer: { text: string; snippet: string };
+  /** Whose opinion the table is; absent where the edition does not tell opinion from fact. */
+  opinion?: string;
   rows: Row[];
+  sources: string[];
+}
+
+/** A rule for choosing that facts support, and the sources that do. */
+export interface Principle {
+  /** `r0`. */
+  id: string;
+  when: string;
+  then: string;
+  sources: string[];
+}
+
+/** What somebody says about choosing a mesh. */
+export interface Advice extends Verified {
+  id: string;
+  text: string;
+  /** Whose interest it serves. */
+  bias?: string;
+}
+
+/** When to have no mesh at all. */
+export interface NoMesh {
+  /** "Does the service need anything that only a mesh gives?" */
+  text: string;
+  /** No mesh is a possible answer when none of these features, nor a part of one, is needed. */
+  neededFor: string[];
+  because: string;
+  /** What does instead, in a few words each. */
+  instead: string[];
   sources: string[];
 }
 
 /** Opinion as data: what to choose when facts leave more than one. */
 export interface Guidance {
+  /** The rules that the flowchart and the rules of the edition follow. */
+  principles?: Principle[];
+  advice?: Advice[];
+  noMesh?: NoMesh;
   areas: { id: string; title: string }[];
   depthAreas: { id: string; title: string; lowerIsBetter?: boolean }[];
   flowchart: {
@@ -388,6 +461,31 @@ export interface Guidance {
   };
 }
 
+/** Numbers somebody measured, requests, computed or quotes, beside the model that estimates rest on. */
+export interface Figure extends Verified {
+  id: string;
+  text: string;
+  basis: FigureBasis;
+  /** Ids of the meshes it speaks about. */
+  meshes: string[];
+  /** Whose interest it serves. */
+  bias?: string;
+}
+
+/** What an earlier edition claims and documents tell otherwise, or bear out. */
+export interface Correction extends Verified {
+  id: string;
+  /** The claim, as the earlier edition has it. */
+  claim: string;
+  /** What has become of it, in a few words: "wrong already in 2024". */
+  status: string;
+  truth: string;
+  /** Ids of the meshes it speaks about. */
+  meshes: string[];
+  /** Ids of the features it speaks about. */
+  features: string[];
+}
+
 /** One dated, immutable knowledge base. */
 export interface Edition {
   /** `2024-12`. */
@@ -400,6 +498,9 @@ export interface Edition {
   features: Feature[];
   rules: Rule[];
   guidance: Guidance;
+  figures?: Figure[];
+  /** Of the edition before it. */
+  corrections?: Correction[];
   sources: Source[];
 }
 

@@ -91,19 +91,67 @@ const data: Record<string, unknown> = {
       note: 'It is short.',
     },
   ],
-  'meshes/ant.yaml': mesh('ant', [
+  'figures.yaml': [
     {
-      id: 'gate',
-      name: 'Gate',
-      description: 'A proxy that understands more.',
-      task: {
-        text: 'Deploy a gate for {mesh}.',
-        actor: 'platform-team',
-        effortHours: 1,
-      },
+      id: 'weight',
+      text: 'An ant carries fifty times its weight.',
+      basis: 'quoted',
+      meshes: ['ant'],
+      verificationNote: 'Nobody weighed it.',
       sources: ['book'],
     },
-  ]),
+  ],
+  'corrections.yaml': [
+    {
+      id: 'one-key',
+      claim: 'One key is enough.',
+      status: 'overstated',
+      truth: 'It takes two.',
+      meshes: ['ant', 'bee'],
+      features: ['security.lock'],
+      sources: ['book'],
+    },
+  ],
+  'meshes/ant.yaml': {
+    ...mesh('ant', [
+      {
+        id: 'gate',
+        name: 'Gate',
+        description: 'A proxy that understands more.',
+        task: {
+          text: 'Deploy a gate for {mesh}.',
+          actor: 'platform-team',
+          effortHours: 1,
+        },
+        sources: ['book'],
+      },
+    ]),
+    distributions: [
+      {
+        id: 'open-source',
+        name: 'Ant',
+        terms: 'It is free.',
+        sources: ['book'],
+      },
+    ],
+    constraints: [
+      {
+        id: 'port',
+        text: 'A port has to be open.',
+        conflict: 'Another page says two.',
+        verificationNote: 'Nobody tried it.',
+        sources: ['book'],
+      },
+    ],
+    migration: [
+      {
+        text: 'Move in.',
+        actor: 'service-team',
+        effortHours: 1,
+        sources: ['book'],
+      },
+    ],
+  },
   'meshes/bee.yaml': mesh('bee', []),
   'features/security/lock.yaml': {
     id: 'security.lock',
@@ -222,6 +270,19 @@ const data: Record<string, unknown> = {
       },
     ]),
   ),
+  'guidance/principles.yaml': [
+    { id: 'r0', when: 'It rains.', then: 'Lock the door.', sources: ['book'] },
+  ],
+  'guidance/advice.yaml': [
+    { id: 'neighbour', text: 'Neighbours say bee.', sources: ['book'] },
+  ],
+  'guidance/noMesh.yaml': {
+    text: 'Is there a door at all?',
+    neededFor: ['security.lock'],
+    because: 'Without a door there is nothing to lock.',
+    instead: ['A curtain'],
+    sources: ['book'],
+  },
   'guidance/areas.yaml': [{ id: 'security', title: 'Security' }],
   'guidance/depthAreas.yaml': [{ id: 'security', title: 'Security' }],
   'guidance/flowchart.yaml': {

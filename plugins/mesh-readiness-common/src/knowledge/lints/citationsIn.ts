@@ -14,6 +14,9 @@ export function citationsIn(records: EditionRecords): Citation[] {
     ...[...records.meshes, ...records.features, ...records.rules].flatMap(
       ({ file, record }) => citationsBelow(record, file, []),
     ),
+    ...[records.figures, records.corrections].flatMap(located =>
+      located ? citationsBelow(located.record, located.file, []) : [],
+    ),
     ...Object.entries(records.guidance).flatMap(([key, value]) =>
       citationsBelow(value, guidanceFile(records, key as keyof Guidance), []),
     ),

@@ -114,4 +114,24 @@ describe('lintFlowchart', () => {
       },
     ]);
   });
+
+  it('wants opinions after all questions that facts support', () => {
+    expect(
+      problems(({ guidance: { flowchart } }) => {
+        flowchart.questions[2].opinion = 'Neighbours say so.';
+      }),
+    ).toEqual([]);
+    expect(
+      problems(({ guidance: { flowchart } }) => {
+        flowchart.questions[1].opinion = 'Neighbours say so.';
+      }),
+    ).toMatchObject([
+      {
+        at: 'questions.1.opinion',
+        found: 'an opinion before hurry',
+        expected: 'opinions after all questions that facts support',
+      },
+      { at: 'tieBreakers.1', found: '"hurry" after an opinion' },
+    ]);
+  });
 });

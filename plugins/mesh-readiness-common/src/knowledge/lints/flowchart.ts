@@ -3,7 +3,7 @@ import { guidanceFile } from '../EditionRecords';
 import type { EditionLint } from './EditionLint';
 import { problemsIn } from './problemsIn';
 
-/** The flowchart reaches every question, comes to an end, and names what exists. */
+/** The flowchart reaches every question, comes to an end, names what exists, and asks for opinions after facts. */
 export const lintFlowchart: EditionLint = records =>
   problemsIn('flowchart', guidanceFile(records, 'flowchart'), report => {
     const { flowchart, priorities } = records.guidance;
@@ -32,51 +32,66 @@ export const lintFlowchart: EditionLint = records =>
         .forEach(id => report(at, `"${id}"`, `one of ${meshes.join(', ')}`));
 
     wantQuestion('start', flowchart.start);
-    flowchart.questions.forEach(({ id, answeredBy, yes, no }, index) => {
-      const at = `questions.${index}`;
-      for (const [answer, target] of [
-        ['yes', yes],
-        ['no', no],
-      ] as const) {
-        if ('question' in target) {
-          wantQuestion(`${at}.${answer}.question`, target.question);
-        } else {
-          wantMeshes(`${at}.${answer}.meshes`, target.meshes);
+    const isOpinion = (id: string) => questions.get(id)?.opinion !== undefined;
+    flowchart.questions.forEach(
+      ({ id, answeredBy, opinion, yes, no }, index) => {
+        const at = `questions.${index}`;
+        for (const [answer, target] of [
+          ['yes', yes],
+          ['no', no],
+        ] as const) {
+          if ('question' in target) {
+            wantQuestion(`${at}.${answer}.question`, target.question);
+          } else {
+            wantMeshes(`${at}.${answer}.meshes`, target.meshes);
+          }
         }
-      }
-      if ('requirementOf' in answeredBy) {
-        answeredBy.requirementOf
-          .filter(feature => !features.includes(feature))
-          .forEach(feature =>
+        if ('requirementOf' in answeredBy) {
+          answeredBy.requirementOf
+            .filter(feature => !features.includes(feature))
+            .forEach(feature =>
+              report(
+                `${at}.answeredBy.requirementOf`,
+                `"${feature}"`,
+                'the id of a feature',
+              ),
+            );
+        } else if (answeredBy.context === 'priorities') {
+          const rows = priorities.rows.map(row => row.id);
+          if (!answeredBy.includes || !rows.includes(answeredBy.includes)) {
             report(
-              `${at}.answeredBy.requirementOf`,
-              `"${feature}"`,
-              'the id of a feature',
-            ),
-          );
-      } else if (answeredBy.context === 'priorities') {
-        const rows = priorities.rows.map(row => row.id);
-        if (!answeredBy.includes || !rows.includes(answeredBy.includes)) {
+              `${at}.answeredBy.includes`,
+              answeredBy.includes ? `"${answeredBy.includes}"` : 'nothing',
+              `one of the priorities ${rows.join(', ')}`,
+            );
+          }
+        } else if (
+          answeredBy.includes ||
+          !['newCluster', 'platformTeam'].includes(answeredBy.context)
+        ) {
           report(
-            `${at}.answeredBy.includes`,
-            answeredBy.includes ? `"${answeredBy.includes}"` : 'nothing',
-            `one of the priorities ${rows.join(', ')}`,
+            `${at}.answeredBy`,
+            `"${answeredBy.context}"`,
+            'newCluster or platformTeam alone, or priorities with "includes"',
           );
         }
-      } else if (
-        answeredBy.includes ||
-        !['newCluster', 'platformTeam'].includes(answeredBy.context)
-      ) {
-        report(
-          `${at}.answeredBy`,
-          `"${answeredBy.context}"`,
-          'newCluster or platformTeam alone, or priorities with "includes"',
-        );
-      }
-      if (leadsBackTo(id, questions)) {
-        report(at, 'a way back to itself', 'a chart that comes to an end');
-      }
-    });
+        const factsAfterwards = opinion
+          ? next(flowchart.questions[index]).filter(
+              target => !isOpinion(target),
+            )
+          : [];
+        if (factsAfterwards.length > 0) {
+          report(
+            `${at}.opinion`,
+            `an opinion before ${factsAfterwards.join(', ')}`,
+            'opinions after all questions that facts support',
+          );
+        }
+        if (leadsBackTo(id, questions)) {
+          report(at, 'a way back to itself', 'a chart that comes to an end');
+        }
+      },
+    );
 
     const reached = new Set(reachableFrom(flowchart.start, questions));
     flowchart.questions.forEach(({ id }, index) => {
@@ -92,6 +107,16 @@ export const lintFlowchart: EditionLint = records =>
       wantQuestion(`tieBreakers.${index}`, id);
       if (flowchart.tieBreakers.indexOf(id) !== index) {
         report(`tieBreakers.${index}`, `"${id}" again`, 'each question once');
+      }
+      if (
+        !isOpinion(id) &&
+        flowchart.tieBreakers.slice(0, index).some(isOpinion)
+      ) {
+        report(
+          `tieBreakers.${index}`,
+          `"${id}" after an opinion`,
+          'opinions after all questions that facts support',
+        );
       }
     });
   });

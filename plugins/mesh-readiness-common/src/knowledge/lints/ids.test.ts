@@ -80,6 +80,8 @@ describe('lintIds', () => {
       small.features = small.features.filter(
         ({ record }) => record.id !== 'security.lock',
       );
+      delete small.corrections;
+      delete small.guidance.noMesh;
     });
     expect(lintIds(records)).toMatchObject([
       {
@@ -140,5 +142,63 @@ describe('lintIds', () => {
         expected: 'one of ant, bee',
       },
     ]);
+  });
+
+  it('wants each id once in every list', () => {
+    const twice = <T>(list: T[] | undefined) => list!.push(list![0]);
+    const records = smallRecords(({ ant, guidance, figures, corrections }) => {
+      twice(ant.distributions);
+      twice(ant.constraints);
+      twice(guidance.principles);
+      twice(guidance.advice);
+      twice(figures!.record);
+      twice(corrections!.record);
+    });
+    expect(
+      lintIds(records).map(({ file, at, found }) => `${file} ${at} ${found}`),
+    ).toEqual([
+      '2024-01/meshes/ant.yaml distributions.1.id "open-source" again',
+      '2024-01/meshes/ant.yaml constraints.1.id "port" again',
+      '2024-01/figures.yaml 1.id "weight" again',
+      '2024-01/corrections.yaml 1.id "one-key" again',
+      '2024-01/guidance/principles.yaml 1.id "r0" again',
+      '2024-01/guidance/advice.yaml 1.id "neighbour" again',
+    ]);
+  });
+
+  it('wants figures, corrections and the case for no mesh to speak of what exists', () => {
+    const records = smallRecords(({ guidance, figures, corrections }) => {
+      figures!.record[0].meshes = ['wasp'];
+      corrections!.record[0].meshes = ['bee', 'wasp'];
+      corrections!.record[0].features = ['security.window'];
+      guidance.noMesh!.neededFor = ['security.lock', 'security.roof'];
+    });
+    expect(lintIds(records)).toMatchObject([
+      { file: '2024-01/figures.yaml', at: '0.meshes.0', found: '"wasp"' },
+      { file: '2024-01/corrections.yaml', at: '0.meshes.1', found: '"wasp"' },
+      {
+        file: '2024-01/corrections.yaml',
+        at: '0.features.0',
+        found: '"security.window"',
+      },
+      {
+        file: '2024-01/guidance/noMesh.yaml',
+        at: 'neededFor.1',
+        found: '"security.roof"',
+      },
+    ]);
+  });
+
+  it('finds nothing in an edition without figures, corrections and a case for no mesh', () => {
+    const records = smallRecords(small => {
+      delete small.figures;
+      delete small.corrections;
+      delete small.guidance.noMesh;
+      delete small.guidance.principles;
+      delete small.guidance.advice;
+      delete small.ant.constraints;
+      delete small.ant.distributions;
+    });
+    expect(lintIds(records)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Feature } from '../../types';
-import type { EditionRecords } from '../EditionRecords';
+import { guidanceFile, type EditionRecords } from '../EditionRecords';
 import type { EditionLint } from './EditionLint';
 import { parentOf } from './parentOf';
 import { problemsIn, type Reporter } from './problemsIn';
@@ -7,9 +7,33 @@ import { problemsIn, type Reporter } from './problemsIn';
 /** A record's path is its id, a name stands for one feature, and whatever a record names exists. */
 export const lintIds: EditionLint = records => [
   ...problemsIn('ids', records.head.file, report => checkHead(records, report)),
-  ...records.meshes.flatMap(({ file, record: { id } }) =>
-    problemsIn('ids', file, report =>
-      checkPath(file, `${records.folder}/meshes/${id}.yaml`, id, report),
+  ...records.meshes.flatMap(({ file, record }) =>
+    problemsIn('ids', file, report => {
+      const { id, distributions, constraints } = record;
+      checkPath(file, `${records.folder}/meshes/${id}.yaml`, id, report);
+      checkUnique('distributions.', distributions, report);
+      checkUnique('constraints.', constraints, report);
+    }),
+  ),
+  ...[records.figures, records.corrections].flatMap(located =>
+    located
+      ? problemsIn('ids', located.file, report => {
+          checkUnique('', located.record, report);
+          checkSubjects(located.record, records, report);
+        })
+      : [],
+  ),
+  ...(['principles', 'advice'] as const).flatMap(key =>
+    problemsIn('ids', guidanceFile(records, key), report =>
+      checkUnique('', records.guidance[key], report),
+    ),
+  ),
+  ...problemsIn('ids', guidanceFile(records, 'noMesh'), report =>
+    checkFeatures(
+      'neededFor',
+      records.guidance.noMesh?.neededFor ?? [],
+      records,
+      report,
     ),
   ),
   ...records.features.flatMap(({ file, record }) =>
@@ -54,6 +78,52 @@ function checkPath(
   if (file !== path) {
     report('id', `"${id}"`, `the id that its path spells, or the file ${path}`);
   }
+}
+
+function checkUnique(
+  at: string,
+  list: { id: string }[] | undefined,
+  report: Reporter,
+): void {
+  const ids = (list ?? []).map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index) {
+      report(`${at}${index}.id`, `"${id}" again`, 'each id once');
+    }
+  });
+}
+
+function checkSubjects(
+  list: { meshes: string[]; features?: string[] }[],
+  records: EditionRecords,
+  report: Reporter,
+): void {
+  const known = records.meshes.map(({ record }) => record.id);
+  list.forEach(({ meshes, features = [] }, index) => {
+    meshes.forEach((mesh, place) => {
+      if (!known.includes(mesh)) {
+        report(
+          `${index}.meshes.${place}`,
+          `"${mesh}"`,
+          `one of ${known.join(', ')}`,
+        );
+      }
+    });
+    checkFeatures(`${index}.features`, features, records, report);
+  });
+}
+
+function checkFeatures(
+  at: string,
+  ids: string[],
+  { features }: EditionRecords,
+  report: Reporter,
+): void {
+  ids.forEach((id, index) => {
+    if (!features.some(({ record }) => record.id === id)) {
+      report(`${at}.${index}`, `"${id}"`, 'the id of a feature');
+    }
+  });
 }
 
 function checkPlace(

@@ -7,35 +7,34 @@ describe('lintSources', () => {
   });
 
   it('wants what is cited to be listed, wherever it is cited', () => {
-    const records = smallRecords(({ lock, ant, lockRule, guidance }) => {
+    const records = smallRecords(small => {
+      const { lock, ant, lockRule, guidance, figures, corrections } = small;
       lock.support.bee[1].sources = ['book', 'film'];
       ant.releases[0].sources = ['film'];
       lockRule.sources = ['film'];
       guidance.flowchart.sources = ['film'];
+      figures!.record[0].sources = ['film'];
+      corrections!.record[0].sources = ['film'];
+      guidance.advice![0].sources = ['film'];
+      ant.migration![0].sources = ['film'];
     });
     const problem = {
       lint: 'sources',
       found: '"film"',
       expected: 'the id of a source in sources.yaml',
     };
-    expect(lintSources(records)).toEqual([
-      {
-        ...problem,
-        file: '2024-01/meshes/ant.yaml',
-        at: 'releases.0.sources.0',
-      },
-      {
-        ...problem,
-        file: '2024-01/features/security/lock.yaml',
-        at: 'support.bee.1.sources.1',
-      },
-      { ...problem, file: '2024-01/rules/MR0101.yaml', at: 'sources.0' },
-      {
-        ...problem,
-        file: '2024-01/guidance/flowchart.yaml',
-        at: 'sources.0',
-      },
-    ]);
+    expect(lintSources(records)).toEqual(
+      [
+        ['meshes/ant.yaml', 'releases.0.sources.0'],
+        ['meshes/ant.yaml', 'migration.0.sources.0'],
+        ['features/security/lock.yaml', 'support.bee.1.sources.1'],
+        ['rules/MR0101.yaml', 'sources.0'],
+        ['figures.yaml', '0.sources.0'],
+        ['corrections.yaml', '0.sources.0'],
+        ['guidance/advice.yaml', '0.sources.0'],
+        ['guidance/flowchart.yaml', 'sources.0'],
+      ].map(([file, at]) => ({ ...problem, file: `2024-01/${file}`, at })),
+    );
   });
 
   it('wants what is listed to be cited, once', () => {
@@ -77,5 +76,15 @@ describe('lintSources', () => {
         expected: 'the day it was published, 2024-02-01, or a later one',
       },
     ]);
+  });
+
+  it('takes a month or a year for the day of publishing', () => {
+    const published = (day: string) =>
+      smallRecords(({ sources }) => {
+        sources.record[0].published = day;
+      });
+    expect(lintSources(published('2023'))).toEqual([]);
+    expect(lintSources(published('2024-01'))).toEqual([]);
+    expect(lintSources(published('2024-02'))).toMatchObject([{ at: '0.read' }]);
   });
 });

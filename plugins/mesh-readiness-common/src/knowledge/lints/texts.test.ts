@@ -54,6 +54,8 @@ describe('lintTexts', () => {
         lockRule,
         unknownFeatureRule,
         guidance,
+        figures,
+        corrections,
       }) => {
         head.record.summary = 'x';
         sources.record[0].note = 'x';
@@ -63,6 +65,12 @@ describe('lintTexts', () => {
         ant.resources.ranges[0].note = 'x';
         ant.components[0].description = 'x';
         ant.components[0].task.text = 'x';
+        ant.distributions![0].terms = 'x';
+        ant.constraints![0].text = 'x';
+        ant.constraints![0].conflict = 'x';
+        ant.constraints![0].verificationNote = 'x';
+        ant.migration![0].text = 'x';
+        lock.support.bee[0].sinceNote = 'x';
         lock.support.bee[0].note = 'x';
         lock.support.bee[0].conflict = 'x';
         lock.support.bee[0].verificationNote = 'x';
@@ -70,9 +78,16 @@ describe('lintTexts', () => {
         lockRule.outcomes.partial.remediation!.text = 'x';
         lockRule.exceptions[0].message = 'x';
         unknownFeatureRule.outcome.message = 'x';
+        guidance.principles![0].when = 'x';
+        guidance.principles![0].then = 'x';
+        guidance.advice![0].text = 'x';
+        guidance.noMesh!.text = 'x';
+        guidance.noMesh!.because = 'x';
         guidance.flowchart.questions[0].howToAnswer.text = 'x';
+        guidance.flowchart.questions[2].opinion = 'x';
         guidance.flowchart.questions[2].no = { meshes: ['bee'], because: 'x' };
         guidance.teamSizes.text = 'x';
+        guidance.teamSizes.opinion = 'x';
         guidance.teamSizes.rows[0].reason = 'x';
         guidance.priorities.howToAnswer.text = 'x';
         guidance.workedCase.summary = 'x';
@@ -80,6 +95,10 @@ describe('lintTexts', () => {
         guidance.workedCase.tasks[0] = 'x';
         guidance.closing.recommendedFor[0].text = 'x';
         guidance.closing.lastWord = 'x';
+        figures!.record[0].text = 'x';
+        figures!.record[0].verificationNote = 'x';
+        corrections!.record[0].claim = 'x';
+        corrections!.record[0].truth = 'x';
       },
     );
     expect(lintTexts(records).map(({ file, at }) => `${file} ${at}`)).toEqual([
@@ -91,6 +110,12 @@ describe('lintTexts', () => {
       '2024-01/meshes/ant.yaml resources.ranges.0.note',
       '2024-01/meshes/ant.yaml components.0.description',
       '2024-01/meshes/ant.yaml components.0.task.text',
+      '2024-01/meshes/ant.yaml distributions.0.terms',
+      '2024-01/meshes/ant.yaml constraints.0.text',
+      '2024-01/meshes/ant.yaml constraints.0.conflict',
+      '2024-01/meshes/ant.yaml constraints.0.verificationNote',
+      '2024-01/meshes/ant.yaml migration.0.text',
+      '2024-01/features/security/lock.yaml support.bee.0.sinceNote',
       '2024-01/features/security/lock.yaml support.bee.0.note',
       '2024-01/features/security/lock.yaml support.bee.0.conflict',
       '2024-01/features/security/lock.yaml support.bee.0.verificationNote',
@@ -98,9 +123,16 @@ describe('lintTexts', () => {
       '2024-01/rules/MR0101.yaml outcomes.partial.remediation.text',
       '2024-01/rules/MR0101.yaml exceptions.0.message',
       '2024-01/rules/MR0001.yaml outcome.message',
+      '2024-01/guidance/principles.yaml 0.when',
+      '2024-01/guidance/principles.yaml 0.then',
+      '2024-01/guidance/advice.yaml 0.text',
+      '2024-01/guidance/noMesh.yaml text',
+      '2024-01/guidance/noMesh.yaml because',
       '2024-01/guidance/flowchart.yaml questions.0.howToAnswer.text',
+      '2024-01/guidance/flowchart.yaml questions.2.opinion',
       '2024-01/guidance/flowchart.yaml questions.2.no.because',
       '2024-01/guidance/teamSizes.yaml text',
+      '2024-01/guidance/teamSizes.yaml opinion',
       '2024-01/guidance/teamSizes.yaml rows.0.reason',
       '2024-01/guidance/priorities.yaml howToAnswer.text',
       '2024-01/guidance/workedCase.yaml summary',
@@ -108,6 +140,10 @@ describe('lintTexts', () => {
       '2024-01/guidance/workedCase.yaml tasks.0',
       '2024-01/guidance/closing.yaml recommendedFor.0.text',
       '2024-01/guidance/closing.yaml lastWord',
+      '2024-01/figures.yaml 0.text',
+      '2024-01/figures.yaml 0.verificationNote',
+      '2024-01/corrections.yaml 0.claim',
+      '2024-01/corrections.yaml 0.truth',
     ]);
   });
 
@@ -173,6 +209,17 @@ describe('lintTexts', () => {
         at: 'series.0',
         expected: 'single spaces',
       },
+    ]);
+  });
+
+  it('wants no exclamation mark in figures and corrections either', () => {
+    const records = smallRecords(({ figures, corrections }) => {
+      figures!.record[0].bias = 'Ants!';
+      corrections!.record[0].status = 'wrong!';
+    });
+    expect(lintTexts(records)).toMatchObject([
+      { file: '2024-01/figures.yaml', at: '0.bias', found: '"Ants!"' },
+      { file: '2024-01/corrections.yaml', at: '0.status', found: '"wrong!"' },
     ]);
   });
 });

@@ -59,6 +59,8 @@ function everywhere(records: EditionRecords): KnowledgeProblem[] {
     ...records.meshes,
     ...records.features,
     ...records.rules,
+    ...(records.figures ? [records.figures] : []),
+    ...(records.corrections ? [records.corrections] : []),
     ...Object.entries(records.guidance).map(([key, record]) => ({
       file: guidanceFile(records, key as keyof Guidance),
       record,

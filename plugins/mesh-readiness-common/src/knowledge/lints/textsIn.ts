@@ -3,6 +3,7 @@ import {
   PROBLEM_PLACEHOLDERS,
   type Remediation,
   type RuleOutcome,
+  type Verified,
 } from '../../types';
 import { guidanceFile, type EditionRecords } from '../EditionRecords';
 
@@ -24,6 +25,8 @@ export function textsIn(records: EditionRecords): Text[] {
     ...inFeatures(records),
     ...inRules(records),
     ...inGuidance(records),
+    ...inFigures(records),
+    ...inCorrections(records),
   ];
 }
 
@@ -64,19 +67,46 @@ function inMeshes({ meshes }: EditionRecords): Text[] {
         FEATURE_PLACEHOLDERS,
       ),
     ]),
+    ...(record.distributions ?? []).flatMap((distribution, index) => {
+      const at = `distributions.${index}`;
+      return [
+        ...sentence(file, `${at}.terms`, distribution.terms),
+        ...inVerified(file, at, distribution),
+      ];
+    }),
+    ...(record.constraints ?? []).flatMap((constraint, index) => {
+      const at = `constraints.${index}`;
+      return [
+        ...sentence(file, `${at}.text`, constraint.text),
+        ...sentence(file, `${at}.conflict`, constraint.conflict),
+        ...inVerified(file, at, constraint),
+      ];
+    }),
+    ...(record.migration ?? []).flatMap(({ text }, index) =>
+      sentence(file, `migration.${index}.text`, text),
+    ),
   ]);
+}
+
+function inVerified(
+  file: string,
+  at: string,
+  { verificationNote }: Verified,
+): Text[] {
+  return sentence(file, `${at}.verificationNote`, verificationNote);
 }
 
 function inFeatures({ features }: EditionRecords): Text[] {
   return features.flatMap(({ file, record }) => [
     ...sentence(file, 'description', record.description),
     ...Object.entries(record.support).flatMap(([mesh, statements]) =>
-      statements.flatMap(({ note, conflict, verificationNote }, index) => {
+      statements.flatMap((statement, index) => {
         const at = `support.${mesh}.${index}`;
         return [
-          ...sentence(file, `${at}.note`, note),
-          ...sentence(file, `${at}.conflict`, conflict),
-          ...sentence(file, `${at}.verificationNote`, verificationNote),
+          ...sentence(file, `${at}.sinceNote`, statement.sinceNote),
+          ...sentence(file, `${at}.note`, statement.note),
+          ...sentence(file, `${at}.conflict`, statement.conflict),
+          ...inVerified(file, at, statement),
         ];
       }),
     ),
@@ -112,34 +142,65 @@ function inRules({ rules }: EditionRecords): Text[] {
 }
 
 function inGuidance(records: EditionRecords): Text[] {
-  const { flowchart, teamSizes, priorities, workedCase, closing } =
-    records.guidance;
+  const {
+    principles = [],
+    advice = [],
+    noMesh,
+    flowchart,
+    teamSizes,
+    priorities,
+    workedCase,
+    closing,
+  } = records.guidance;
+  const question = (file: string, at: string, text: string): Text => ({
+    file,
+    at,
+    text,
+    form: 'question',
+    placeholders: [],
+  });
   const ask = (
     file: string,
     at: string,
-    question: { text: string; howToAnswer: { text: string } },
-  ): Text[] => [
-    {
-      file,
-      at: `${at}text`,
-      text: question.text,
-      form: 'question',
-      placeholders: [],
+    asked: {
+      text: string;
+      howToAnswer: { text: string };
+      opinion?: string;
     },
-    ...sentence(file, `${at}howToAnswer.text`, question.howToAnswer.text),
+  ): Text[] => [
+    question(file, `${at}text`, asked.text),
+    ...sentence(file, `${at}howToAnswer.text`, asked.howToAnswer.text),
+    ...sentence(file, `${at}opinion`, asked.opinion),
   ];
+  const rules = guidanceFile(records, 'principles');
+  const voices = guidanceFile(records, 'advice');
+  const without = guidanceFile(records, 'noMesh');
   const chart = guidanceFile(records, 'flowchart');
   const teams = guidanceFile(records, 'teamSizes');
   const worked = guidanceFile(records, 'workedCase');
   const close = guidanceFile(records, 'closing');
 
   return [
-    ...flowchart.questions.flatMap((question, index) => {
+    ...principles.flatMap(({ when, then }, index) => [
+      ...sentence(rules, `${index}.when`, when),
+      ...sentence(rules, `${index}.then`, then),
+    ]),
+    ...advice.flatMap((voice, index) => [
+      ...sentence(voices, `${index}.text`, voice.text),
+      ...inVerified(voices, `${index}`, voice),
+    ]),
+    ...(noMesh
+      ? [
+          question(without, 'text', noMesh.text),
+          ...sentence(without, 'because', noMesh.because),
+        ]
+      : []),
+    ...flowchart.questions.flatMap((asked, index) => {
       const at = `questions.${index}.`;
       return [
-        ...ask(chart, at, question),
+        ...ask(chart, at, asked),
         ...(['yes', 'no'] as const).flatMap(answer => {
-          const target = question[answer];
+          const target = asked[answer];
           return 'because' in target
             ? sentence(chart, `${at}${answer}.because`, target.because)
             : [];
@@ -163,4 +224,19 @@ function inGuidance(records: EditionRecords): Text[] {
     ),
     ...sentence(close, 'lastWord', closing.lastWord),
   ];
+}
+
+function inFigures({ figures }: EditionRecords): Text[] {
+  return (figures?.record ?? []).flatMap((figure, index) => [
+    ...sentence(figures!.file, `${index}.text`, figure.text),
+    ...inVerified(figures!.file, `${index}`, figure),
+  ]);
+}
+
+function inCorrections({ corrections }: EditionRecords): Text[] {
+  return (corrections?.record ?? []).flatMap((correction, index) => [
+    ...sentence(corrections!.file, `${index}.claim`, correction.claim),
+    ...sentence(corrections!.file, `${index}.truth`, correction.truth),
+    ...inVerified(corrections!.file, `${index}`, correction),
+  ]);
 }
