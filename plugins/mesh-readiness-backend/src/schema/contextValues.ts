@@ -16,5 +16,12 @@ export const contextValues = {
   cni: word,
   cluster: word,
   kubernetesVersion: word,
-  installedMesh: strict({ mesh: word, release: word.optional() }),
+  installedMesh: strict({
+    mesh: word,
+    release: word.optional(),
+    distribution: z.enum(['open-source', 'enterprise']).optional(),
+  }),
+  namespace: word,
+  service: word,
+  selector: word,
 } satisfies Record<ContextKey, z.ZodType>;

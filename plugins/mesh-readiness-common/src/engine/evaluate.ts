@@ -97,5 +97,6 @@ export function evaluate(
       : 'unknown',
     findings,
     tasks: collectTasks(findings),
+    migration: [],
   };
 }

@@ -69,7 +69,7 @@ const build = (edition: Edition): EditionIndex => {
   for (const rule of edition.rules) {
     if (rule.kind === 'feature') {
       featureRules.set(rule.feature, rule);
-    } else {
+    } else if (rule.kind === 'problem') {
       problemRules.set(rule.problem, rule);
     }
   }

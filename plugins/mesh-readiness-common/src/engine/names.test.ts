@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { allEditions } from '../knowledge/__testUtils__/allEditions';
+import { builtInEditions } from '../knowledge/builtInEditions';
 
 const isTest = (path: string) =>
   /\.test\.ts$/.test(path) || /^__testUtils__\//.test(path);
@@ -16,7 +16,7 @@ const texts = files.map(path => ({
 
 const names = Array.from(
   new Set(
-    allEditions.flatMap(edition => [
+    builtInEditions.flatMap(edition => [
       ...edition.meshes.flatMap(({ id, name, product }) => [id, name, product]),
       ...edition.features.flatMap(({ id, aliases }) => [
         id,

@@ -1,10 +1,10 @@
-import { allEditions } from '../knowledge/__testUtils__/allEditions';
+import { builtInEditions } from '../knowledge/builtInEditions';
 import { NO_RULE } from './noRule';
 
 describe('NO_RULE', () => {
   it('is the code of no rule', () => {
     expect(
-      allEditions
+      builtInEditions
         .flatMap(edition => edition.rules)
         .filter(({ code }) => code === NO_RULE),
     ).toEqual([]);

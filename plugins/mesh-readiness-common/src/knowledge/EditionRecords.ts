@@ -4,6 +4,7 @@ import type {
   Feature,
   Figure,
   Guidance,
+  ManifestTemplate,
   Mesh,
   Rule,
   Source,
@@ -32,6 +33,7 @@ export interface EditionRecords {
   figures?: Located<Figure[]>;
   /** Absent when the edition has none. */
   corrections?: Located<Correction[]>;
+  manifests: Located<ManifestTemplate>[];
 }
 
 /** The file that holds one key of the guidance. */

@@ -36,6 +36,11 @@ function combine(records: EditionRecords): Edition {
     guidance: records.guidance,
     ...(records.figures && { figures: records.figures.record }),
     ...(records.corrections && { corrections: records.corrections.record }),
+    ...(records.manifests.length > 0 && {
+      manifests: records.manifests
+        .map(({ record }) => record)
+        .sort((a, b) => a.id.localeCompare(b.id)),
+    }),
     sources: records.sources.record,
   };
 }

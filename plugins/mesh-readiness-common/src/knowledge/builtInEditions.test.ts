@@ -12,6 +12,6 @@ describe('builtInEditions', () => {
   it('come oldest first, and the newest is the default', () => {
     const dates = builtInEditions.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    expect(DEFAULT_EDITION_ID).toBe('2024-12');
+    expect(DEFAULT_EDITION_ID).toBe('2026-11');
   });
 });

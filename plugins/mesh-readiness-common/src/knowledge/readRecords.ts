@@ -9,6 +9,7 @@ import {
   featureSchema,
   figureSchema,
   guidanceSchema,
+  manifestSchema,
   meshSchema,
   ruleSchema,
   sourceSchema,
@@ -77,6 +78,7 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
   const meshes = readAll('meshes', meshSchema);
   const features = readAll('features', featureSchema);
   const rules = readAll('rules', ruleSchema);
+  const manifests = readAll('manifests', manifestSchema);
 
   problems.push(
     ...[...left.keys()].map(file => ({
@@ -85,7 +87,7 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
       at: '',
       found: 'a file that belongs nowhere',
       expected:
-        'edition.yaml, sources.yaml, figures.yaml, corrections.yaml or a file in meshes/, features/, rules/ or guidance/ of one edition',
+        'edition.yaml, sources.yaml, figures.yaml, corrections.yaml or a file in meshes/, features/, rules/, manifests/ or guidance/ of one edition',
     })),
   );
 
@@ -103,6 +105,7 @@ export function readRecords(files: KnowledgeFile[]): ReadRecords {
       guidance: guidanceSchema.parse(Object.fromEntries(guidance)),
       ...(figures && { figures }),
       ...(corrections && { corrections }),
+      manifests,
     },
     problems,
   };

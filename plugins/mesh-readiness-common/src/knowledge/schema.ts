@@ -3,6 +3,7 @@ import {
   CONTEXT_KEYS,
   LEVELS,
   PROBLEM_KINDS,
+  RELEASE_CONDITIONS,
   SOURCE_KINDS,
   SUPPORT_LEVELS,
   type Correction,
@@ -10,6 +11,7 @@ import {
   type Feature,
   type Figure,
   type Guidance,
+  type ManifestTemplate,
   type Mesh,
   type Rule,
   type Source,
@@ -57,6 +59,7 @@ const remediation = z.strictObject({
   text,
   actor: z.enum(['service-team', 'platform-team']),
   effortHours: z.number().positive(),
+  manifests: z.array(text).min(1).optional(),
 });
 
 const supportStatement = z.strictObject({
@@ -65,6 +68,9 @@ const supportStatement = z.strictObject({
   sinceNote: text.optional(),
   until: version.optional(),
   distribution: distribution.optional(),
+  kubernetes: z
+    .strictObject({ from: version.optional(), to: version.optional() })
+    .optional(),
   maturity: z.enum(['stable', 'beta', 'alpha', 'deprecated']).optional(),
   maturityNote: text.optional(),
   mechanism: text.optional(),
@@ -167,6 +173,7 @@ export const meshSchema = z.strictObject({
     }),
   ),
   releases: z.array(release),
+  distribution: distribution.optional(),
   distributions: z
     .array(
       z.strictObject({
@@ -188,7 +195,14 @@ export const meshSchema = z.strictObject({
     )
     .optional(),
   migration: z
-    .array(z.strictObject({ ...remediation.shape, sources }))
+    .array(
+      z.strictObject({
+        ...remediation.shape,
+        onlyFor: z.array(featureId).min(1).optional(),
+        from: z.array(meshId).min(1).optional(),
+        sources,
+      }),
+    )
     .optional(),
   summary: z.record(z.string(), text),
   sources,
@@ -216,6 +230,9 @@ const ruleBase = {
         problem: z.record(z.string(), z.string()).optional(),
         mesh: meshId.optional(),
         release: version.optional(),
+        distribution: distribution.optional(),
+        kubernetesVersion: version.optional(),
+        on: day.optional(),
         level,
         says: text,
       }),
@@ -249,6 +266,12 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     ...ruleBase,
     kind: z.literal('problem'),
     problem: z.enum(PROBLEM_KINDS),
+    outcome,
+  }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal('release'),
+    condition: z.enum(RELEASE_CONDITIONS),
     outcome,
   }),
 ]) satisfies z.ZodType<Rule>;
@@ -424,6 +447,15 @@ export const correctionSchema = z.strictObject({
   ...verified,
 }) satisfies z.ZodType<Correction>;
 
+/** A manifest record, `manifests/<id>.yaml`. */
+export const manifestSchema = z.strictObject({
+  id: text,
+  title: text,
+  description: text,
+  template: text,
+  sources,
+}) satisfies z.ZodType<ManifestTemplate>;
+
 /** All of an edition that is not a record of its own. */
 export const editionHeadSchema = z.strictObject({
   id: z.string().regex(/^\d{4}-\d{2}$/, 'an edition id such as "2024-12"'),
@@ -443,6 +475,7 @@ export const codesSchema = z.array(
   z.union([
     z.strictObject({ code, feature: featureId }),
     z.strictObject({ code, problem: z.enum(PROBLEM_KINDS) }),
+    z.strictObject({ code, release: z.enum(RELEASE_CONDITIONS) }),
   ]),
 );
 
@@ -455,5 +488,6 @@ export const editionSchema = z.strictObject({
   guidance: guidanceSchema,
   figures: z.array(figureSchema).optional(),
   corrections: z.array(correctionSchema).optional(),
+  manifests: z.array(manifestSchema).optional(),
   sources: z.array(sourceSchema).min(1),
 }) satisfies z.ZodType<Edition>;

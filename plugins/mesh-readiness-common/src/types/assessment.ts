@@ -1,10 +1,14 @@
+import type { AssessmentComparison } from './comparison';
 import type {
   Actor,
+  Distribution,
   FigureBasis,
   Level,
+  Release,
   Remediation,
   Source,
   SupportStatement,
+  Verification,
 } from './knowledge';
 import type { Need, Profile, Provenance } from './profile';
 
@@ -20,9 +24,20 @@ export interface Evidence {
   statement?: SupportStatement;
   /** The parent feature whose `none` rules this one out as well. */
   inheritedFrom?: string;
+  /** The edition's own statement, where an overlay says otherwise; without one, the edition claims nothing. */
+  overrides?: { overlay: string; statement?: SupportStatement };
+  /** The release it is about, for a finding about a release. */
+  release?: Release;
 }
 
-/** The answer to one requirement on one mesh, also when all is well; without a feature, a finding about the profile. */
+/** Why a finding may be wrong: what it rests on was not checked well, or documents contradict each other. */
+export interface Doubt {
+  kind: Exclude<Verification, 'verified'> | 'contradicted';
+  /** What is known of it, in a sentence; absent when nothing more was written down. */
+  text?: string;
+}
+
+/** The answer to one requirement on one mesh, also when all is well; without a feature, a finding about the profile or the release. */
 export interface Finding {
   /** Code of the rule that speaks. */
   code: string;
@@ -34,6 +49,8 @@ export interface Finding {
   /** Where the need was read, the deciding place first. */
   because: Provenance[];
   evidence: Evidence;
+  /** Absent when there is none. */
+  doubts?: Doubt[];
   /** What to do, placeholders filled in: the rule's own remediation first, then one for each component the statement requires. */
   remediations: Remediation[];
 }
@@ -52,6 +69,34 @@ export interface Task {
   codes: string[];
   /** Features it serves. */
   features: string[];
+  /** Ids of the manifests that carry it out; absent when there is none. */
+  manifests?: string[];
+}
+
+/** One step of bringing a service into a mesh. */
+export interface MigrationTask {
+  /** Stable within an evaluation. */
+  id: string;
+  text: string;
+  actor: Actor;
+  /** Rough effort in working hours; eight are a day. */
+  effortHours: number;
+  /** Ids of the manifests that carry it out; absent when there is none. */
+  manifests?: string[];
+  sources: string[];
+}
+
+/** Kubernetes objects for one service, ready to copy. */
+export interface Manifest {
+  /** Id of the template it was made from. */
+  id: string;
+  title: string;
+  description: string;
+  /** YAML, valid as it stands; lines to complete by hand end in a comment `# Fill in: what`. */
+  yaml: string;
+  /** What has to be filled in by hand, in the order of the lines; empty when it can be used as it is. */
+  fillIn: string[];
+  sources: string[];
 }
 
 /** Verdict and findings of one service on one mesh release under one edition. */
@@ -59,10 +104,14 @@ export interface Evaluation {
   mesh: string;
   /** The release looked at; absent when the edition lists none. */
   release?: string;
+  /** The distribution looked at; absent where it makes no difference. */
+  distribution?: Distribution;
   verdict: Verdict;
-  /** One for each requirement in the profile's order, then those about the profile. */
+  /** One for each requirement in the profile's order, then those about the release and the profile. */
   findings: Finding[];
   tasks: Task[];
+  /** What it takes to bring the service in, first step first; empty when it runs in it already or the edition does not say. */
+  migration: MigrationTask[];
 }
 
 /** How a question of the guidance was answered. */
@@ -136,9 +185,11 @@ export interface OpenQuestion {
 
 /** The mesh or meshes that guidance and verdicts lead to. */
 export interface Recommendation {
-  /** `decided`: one mesh, whatever the answers. `open`: what is not known could change it. `all-blocked`: none is possible. */
-  status: 'decided' | 'open' | 'all-blocked';
-  /** The meshes still possible, best first; empty when all are blocked. */
+  /** `decided`: one mesh, whatever the answers. `open`: what is not known could change it. `no-mesh`: nothing that is needed asks for one. `all-blocked`: none is possible. */
+  status: 'decided' | 'open' | 'no-mesh' | 'all-blocked';
+  /** Why no mesh is needed and what does instead; only with `no-mesh`. */
+  noMesh?: { because: string; instead: string[]; sources: string[] };
+  /** The meshes still possible, best first, also when none is needed; empty when all are blocked. */
   meshes: string[];
   /** The steps taken before the first answer that has to be supposed; all of them when none has. */
   steps: Step[];
@@ -213,8 +264,12 @@ export interface Assessed extends AssessmentBase {
   size: EstimateSize;
   /** One for each mesh whose parts the edition knows, least first. */
   resources: ResourceEstimate[];
-  /** The sources that findings and steps cite. */
+  /** The sources that findings, steps and manifests cite. */
   sources: Source[];
+  /** The manifests that tasks and steps name, filled in for this service; absent until they are asked for. */
+  manifests?: Manifest[];
+  /** What another edition says of the same service; absent when there is none to compare with. */
+  comparison?: AssessmentComparison;
 }
 
 /** The result for one service under one edition. */

@@ -1,4 +1,5 @@
 export * from './knowledge';
 export * from './profile';
 export * from './assessment';
+export * from './comparison';
 export * from './placeholders';

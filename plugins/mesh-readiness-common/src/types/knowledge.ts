@@ -66,6 +66,8 @@ export interface Remediation {
   actor: Actor;
   /** Rough effort in working hours; eight are a day. */
   effortHours: number;
+  /** Ids of the edition's manifests that carry it out. */
+  manifests?: string[];
 }
 
 /** Something read from sources, and how well it was checked against them. */
@@ -88,6 +90,8 @@ export interface SupportStatement extends Verified {
   until?: string;
   /** The distribution it holds for; absent: all. */
   distribution?: Distribution;
+  /** The Kubernetes versions it holds for, both ends included; absent: all. Not taken where the version of the cluster is not known. */
+  kubernetes?: { from?: string; to?: string };
   maturity?: Maturity;
   /** What the maturity refers to when one word is not enough. */
   maturityNote?: string;
@@ -111,6 +115,16 @@ export interface Feature {
   aliases: string[];
   /** Statements by mesh id; a mesh that is missing is unknown. */
   support: Record<string, SupportStatement[]>;
+  /** By mesh id, what the edition itself claims where an overlay says otherwise. */
+  overrides?: Record<string, Override>;
+}
+
+/** What an edition itself claims about a feature on a mesh, and who says otherwise. */
+export interface Override {
+  /** Id of the overlay whose statements hold instead. */
+  overlay: string;
+  /** The statements of the edition; empty when it claims nothing. */
+  statements: SupportStatement[];
 }
 
 /** Something that holds for a mesh as a whole and is no answer to one need: a version, a port, a kernel. */
@@ -123,6 +137,10 @@ export interface Constraint extends Verified {
 
 /** One step of bringing a service into a mesh, in the order they are taken. */
 export interface MigrationStep extends Remediation {
+  /** Only for a service that needs one of these features, or a part of one; absent: for every service. */
+  onlyFor?: string[];
+  /** Only for a service that runs in one of these meshes today; absent: wherever it runs. */
+  from?: string[];
   sources: string[];
 }
 
@@ -233,6 +251,8 @@ export interface Mesh {
   components: MeshComponent[];
   /** Oldest first; empty when the edition lists none. */
   releases: Release[];
+  /** The distribution that is meant where nothing names one; absent: the one that a release is listed with, else open source. */
+  distribution?: Distribution;
   /** The distributions that differ in terms; absent when there is one for everybody. */
   distributions?: DistributionTerms[];
   constraints?: Constraint[];
@@ -270,10 +290,26 @@ export interface RuleExample {
   mesh?: string;
   /** The release of it that is installed; absent: the newest of the edition. */
   release?: string;
+  /** The distribution that is installed; absent: as {@link Mesh.distribution} says. */
+  distribution?: Distribution;
+  /** The Kubernetes version of the cluster; absent: not known. */
+  kubernetesVersion?: string;
+  /** The day it is looked at, `YYYY-MM-DD`; absent: the edition's own. */
+  on?: string;
   level: Level;
   /** Words that must appear in the message. */
   says: string;
 }
+
+/** What can be wrong with a release of a mesh in a cluster. */
+export const RELEASE_CONDITIONS = [
+  'past-end-of-life',
+  'kubernetes-unsupported',
+  'not-listed',
+] as const;
+
+/** One of {@link RELEASE_CONDITIONS}: `not-listed` means that the edition does not know the installed release. */
+export type ReleaseCondition = (typeof RELEASE_CONDITIONS)[number];
 
 /** What can be wrong with a profile as a whole. */
 export const PROBLEM_KINDS = [
@@ -314,8 +350,15 @@ export interface ProblemRule extends RuleBase {
   outcome: RuleOutcome;
 }
 
+/** Speaks about the release of a mesh, to those who run the cluster. */
+export interface ReleaseRule extends RuleBase {
+  kind: 'release';
+  condition: ReleaseCondition;
+  outcome: RuleOutcome;
+}
+
 /** A record with a stable code: which level and sentence answers which situation. */
-export type Rule = FeatureRule | ProblemRule;
+export type Rule = FeatureRule | ProblemRule | ReleaseRule;
 
 /** Severities of a finding, mildest first. */
 export const LEVELS = ['ok', 'info', 'warning', 'unknown', 'error'] as const;
@@ -486,6 +529,44 @@ export interface Correction extends Verified {
   features: string[];
 }
 
+/** Kubernetes objects that carry out a remediation or a step, with names left open. */
+export interface ManifestTemplate {
+  /** `istio-waypoint`. */
+  id: string;
+  title: string;
+  /** What the objects do, in a sentence or two. */
+  description: string;
+  /** YAML with placeholders such as `${service}`; a line that a person has to complete ends in a comment `# Fill in: what`. */
+  template: string;
+  sources: string[];
+}
+
+/** Whose knowledge was laid over an edition, and what it changed. */
+export interface OverlayNotice {
+  /** `acme`. */
+  id: string;
+  title: string;
+  /** Who answers for it: "Platform team". */
+  by: string;
+  /** The day its knowledge is of, `YYYY-MM-DD`. */
+  date: string;
+  /** Why it exists. */
+  reason?: string;
+  changed: {
+    /** Ids of meshes added or changed. */
+    meshes: string[];
+    /** Ids of features added or changed in anything but their statements. */
+    features: string[];
+    statements: { feature: string; mesh: string }[];
+    /** Codes of rules added or changed. */
+    rules: string[];
+    /** Parts of the guidance replaced. */
+    guidance: string[];
+    /** Ids of manifests added or changed. */
+    manifests: string[];
+  };
+}
+
 /** One dated, immutable knowledge base. */
 export interface Edition {
   /** `2024-12`. */
@@ -501,6 +582,9 @@ export interface Edition {
   figures?: Figure[];
   /** Of the edition before it. */
   corrections?: Correction[];
+  manifests?: ManifestTemplate[];
+  /** The overlays laid over it, in that order. */
+  overlays?: OverlayNotice[];
   sources: Source[];
 }
 
@@ -516,6 +600,9 @@ export const CONTEXT_KEYS = [
   'cluster',
   'kubernetesVersion',
   'installedMesh',
+  'namespace',
+  'service',
+  'selector',
 ] as const;
 
 /** One of {@link CONTEXT_KEYS}. */

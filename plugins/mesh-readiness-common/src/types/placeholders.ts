@@ -1,4 +1,4 @@
-import type { ProblemKind } from './knowledge';
+import type { ProblemKind, ReleaseCondition } from './knowledge';
 
 /** What the sentences of a rule about a feature, and of a mesh's components, may name as `{mesh}`. */
 export const FEATURE_PLACEHOLDERS = [
@@ -48,3 +48,17 @@ export const PROBLEM_PLACEHOLDERS = {
   ],
   'source-failed': ['source', 'message', 'expected'],
 } as const satisfies Record<ProblemKind, readonly string[]>;
+
+/** What the sentences of a rule about a release may name. */
+export const RELEASE_PLACEHOLDERS = {
+  'past-end-of-life': ['mesh', 'release', 'endOfLife', 'newest'],
+  'kubernetes-unsupported': [
+    'mesh',
+    'release',
+    'kubernetes',
+    'kubernetesFrom',
+    'kubernetesTo',
+    'newest',
+  ],
+  'not-listed': ['mesh', 'release', 'newest'],
+} as const satisfies Record<ReleaseCondition, readonly string[]>;

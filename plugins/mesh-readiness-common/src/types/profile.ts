@@ -1,4 +1,4 @@
-import type { ContextKey, ProblemKind } from './knowledge';
+import type { ContextKey, Distribution, ProblemKind } from './knowledge';
 
 /** Where a value may stand, nearest to the service first; the nearest wins. */
 export const ORIGINS = [
@@ -62,8 +62,14 @@ export interface ContextValues {
   /** Name of the cluster. */
   cluster: string;
   kubernetesVersion: string;
-  /** Mesh installed in the cluster, as `mesh` or `mesh release`. */
-  installedMesh: { mesh: string; release?: string };
+  /** Mesh installed in the cluster, as `mesh`, `mesh release` or `mesh release distribution`. */
+  installedMesh: { mesh: string; release?: string; distribution?: Distribution };
+  /** Kubernetes namespace of the service. */
+  namespace: string;
+  /** Name of the Kubernetes objects of the service. */
+  service: string;
+  /** Labels that select the pods of the service, as `app=orders,tier=api`. */
+  selector: string;
 }
 
 /** What one place says about one context value. */
@@ -79,6 +85,7 @@ export type ContextClaim = {
 export interface Enrolment {
   mesh?: string;
   release?: string;
+  distribution?: Distribution;
   provenance: Provenance;
 }
 

@@ -13,6 +13,7 @@ const evaluation = (mesh: string, levels: Level[]): Evaluation => ({
     remediations: [],
   })),
   tasks: [],
+  migration: [],
 });
 
 describe('nearestMesh', () => {

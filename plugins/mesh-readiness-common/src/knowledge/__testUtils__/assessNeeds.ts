@@ -1,6 +1,6 @@
 import { assess, mergeProfile } from '../../engine';
 import type { Assessment, ContextClaim, Provenance } from '../../types';
-import { allEditions } from './allEditions';
+import { builtInEditions } from '../builtInEditions';
 
 type Assessed = Extract<Assessment, { status: 'assessed' }>;
 
@@ -27,7 +27,7 @@ export function assessNeeds(
   needs: string[],
   context: ContextValue[] = [],
 ): Assessed {
-  const edition = allEditions.find(({ id }) => id === editionId)!;
+  const edition = builtInEditions.find(({ id }) => id === editionId)!;
   const profile = mergeProfile(
     'component:default/orders',
     {

@@ -47,8 +47,20 @@ export function lintCodes(
   ];
 }
 
-function standsFor(entry: { feature: string } | { problem: string }): string {
-  return 'feature' in entry
-    ? `the feature ${entry.feature}`
-    : `the problem ${entry.problem}`;
+function standsFor(
+  entry:
+    | { feature: string }
+    | { problem: string }
+    | { release: string }
+    | { condition: string },
+): string {
+  if ('feature' in entry) {
+    return `the feature ${entry.feature}`;
+  }
+  if ('problem' in entry) {
+    return `the problem ${entry.problem}`;
+  }
+  return `the release condition ${
+    'release' in entry ? entry.release : entry.condition
+  }`;
 }
