@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   CONTEXT_KEYS,
+  CORRECTION_KINDS,
   LEVELS,
   PROBLEM_KINDS,
   RELEASE_CONDITIONS,
@@ -440,6 +441,7 @@ export const figureSchema = z.strictObject({
 export const correctionSchema = z.strictObject({
   id: text,
   claim: text,
+  kind: z.enum(CORRECTION_KINDS),
   status: text,
   truth: text,
   meshes: z.array(meshId),

@@ -515,11 +515,25 @@ export interface Figure extends Verified {
   bias?: string;
 }
 
+/** What can have become of an earlier claim, the worst first. */
+export const CORRECTION_KINDS = [
+  'wrong',
+  'unsupported',
+  'overstated',
+  'overtaken',
+  'opinion',
+  'holds',
+] as const;
+
+/** One of {@link CORRECTION_KINDS}: `wrong` was so when it was written, `unsupported` no document bears out, `overtaken` was right once, `holds` is so still. */
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
 /** What an earlier edition claims and documents tell otherwise, or bear out. */
 export interface Correction extends Verified {
   id: string;
   /** The claim, as the earlier edition has it. */
   claim: string;
+  kind: CorrectionKind;
   /** What has become of it, in a few words: "wrong already in 2024". */
   status: string;
   truth: string;
