@@ -105,6 +105,7 @@ const data: Record<string, unknown> = {
     {
       id: 'one-key',
       claim: 'One key is enough.',
+      kind: 'wrong',
       status: 'overstated',
       truth: 'It takes two.',
       meshes: ['ant', 'bee'],
