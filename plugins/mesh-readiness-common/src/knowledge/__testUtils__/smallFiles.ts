@@ -105,7 +105,7 @@ const data: Record<string, unknown> = {
     {
       id: 'one-key',
       claim: 'One key is enough.',
-      kind: 'wrong',
+      kind: 'overstated',
       status: 'overstated',
       truth: 'It takes two.',
       meshes: ['ant', 'bee'],
