@@ -1,5 +1,6 @@
 import { smallRecords } from '../__testUtils__/smallRecords';
 import type { CodeEntry } from '../CodeEntry';
+import { releaseRecords } from '../__testUtils__/releaseRecords';
 import { lintCodes } from './codes';
 
 const ledger = (change: (codes: CodeEntry[]) => void = () => {}) => {
@@ -81,6 +82,27 @@ describe('lintCodes', () => {
         at: '8.code',
         found: code,
         expected: 'a code after MR0101, each once and in order',
+      },
+    ]);
+  });
+
+  it('takes a rule about releases that the ledger has', () => {
+    const codes = ledger(entries =>
+      entries.push({ code: 'MR0601', release: 'past-end-of-life' }),
+    );
+    expect(lintCodes(releaseRecords(), codes)).toEqual([]);
+  });
+
+  it('does not let the code of a rule about releases be given to another', () => {
+    const codes = ledger(entries =>
+      entries.push({ code: 'MR0601', release: 'not-listed' }),
+    );
+    expect(lintCodes(releaseRecords(), codes)).toMatchObject([
+      {
+        file: '2024-01/rules/MR0601.yaml',
+        found: 'MR0601 for the release condition past-end-of-life',
+        expected:
+          'the release condition not-listed, to which codes.yaml says it was given',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { smallRecords } from '../__testUtils__/smallRecords';
+import { releaseRecords } from '../__testUtils__/releaseRecords';
 import { lintExamples } from './examples';
 
 describe('lintExamples', () => {
@@ -94,6 +95,82 @@ describe('lintExamples', () => {
       },
       { at: 'examples.0.level', found: '"error"' },
       { at: 'examples.0', found: 'a need or a mesh' },
+    ]);
+  });
+
+  it('takes a rule about releases that shows one it speaks about and one that is in order', () => {
+    expect(lintExamples(releaseRecords())).toEqual([]);
+  });
+
+  it('wants a release that the rule speaks about', () => {
+    const records = releaseRecords(rule => {
+      rule.examples.shift();
+    });
+    expect(lintExamples(records)).toEqual([
+      {
+        lint: 'examples',
+        file: '2024-01/rules/MR0601.yaml',
+        at: 'examples',
+        found: 'only releases that are in order',
+        expected: 'a release that the rule speaks about',
+      },
+    ]);
+  });
+
+  it('wants a release that is in order', () => {
+    const records = releaseRecords(rule => {
+      rule.examples.pop();
+    });
+    expect(lintExamples(records)).toMatchObject([
+      { at: 'examples', found: 'only releases that the rule speaks about' },
+    ]);
+  });
+
+  it('wants the example of a release to have what its rule looks at, its level and nothing else', () => {
+    const records = releaseRecords(rule => {
+      rule.examples[0] = {
+        ...rule.examples[0],
+        mesh: 'wasp',
+        release: undefined,
+        on: undefined,
+        requires: ['lock'],
+        level: 'info',
+      };
+      rule.examples[1].level = 'warning';
+    });
+    expect(lintExamples(records)).toMatchObject([
+      { at: 'examples.0.mesh', found: '"wasp"' },
+      {
+        at: 'examples.0.release',
+        found: 'nothing',
+        expected: 'the release that is installed',
+      },
+      { at: 'examples.0.on', expected: 'the day it is looked at' },
+      { at: 'examples.0', found: 'a need or a problem' },
+      {
+        at: 'examples.0.level',
+        found: '"info"',
+        expected: '"warning", the only level of the rule',
+      },
+      {
+        at: 'examples.1.level',
+        found: '"warning"',
+        expected: '"ok", because the rule says nothing',
+      },
+    ]);
+  });
+
+  it('wants the version of the cluster where a rule looks at it', () => {
+    const records = releaseRecords(rule => {
+      rule.condition = 'kubernetes-unsupported';
+      rule.examples[0].kubernetesVersion = '1.40';
+    });
+    expect(lintExamples(records)).toMatchObject([
+      {
+        at: 'examples.1.kubernetesVersion',
+        found: 'nothing',
+        expected: 'the Kubernetes version of the cluster',
+      },
     ]);
   });
 });

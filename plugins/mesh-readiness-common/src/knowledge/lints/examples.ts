@@ -3,7 +3,11 @@ import {
   type Feature,
   type FeatureRule,
   type Level,
+  type Mesh,
   type ProblemRule,
+  type ReleaseRule,
+  type Rule,
+  type RuleExample,
 } from '../../types';
 import type { EditionRecords } from '../EditionRecords';
 import { claimsOf } from './claimsOf';
@@ -13,12 +17,31 @@ import { problemsIn, type Reporter } from './problemsIn';
 /** A rule shows itself at work: a good and a bad case where it can give both, each about what the rule answers. */
 export const lintExamples: EditionLint = records =>
   records.rules.flatMap(({ file, record: rule }) =>
-    problemsIn('examples', file, report =>
-      rule.kind === 'feature'
-        ? checkFeatureRule(rule, records, report)
-        : checkProblemRule(rule, report),
-    ),
+    problemsIn('examples', file, report => checkRule(rule, records, report)),
   );
+
+/** What the example of a rule about a release says where the rule is silent. */
+const NOTHING = 'nothing';
+
+function checkRule(
+  rule: Rule,
+  records: EditionRecords,
+  report: Reporter,
+): void {
+  switch (rule.kind) {
+    case 'feature':
+      checkFeatureRule(rule, records, report);
+      break;
+    case 'problem':
+      checkProblemRule(rule, report);
+      break;
+    case 'release':
+      checkReleaseRule(rule, records, report);
+      break;
+    default:
+      rule satisfies never;
+  }
+}
 
 function checkFeatureRule(
   rule: FeatureRule,
@@ -32,7 +55,6 @@ function checkFeatureRule(
     return;
   }
   const names = [feature.id, ...feature.aliases];
-  const meshes = records.meshes.map(({ record }) => record.id);
 
   rule.examples.forEach((example, index) => {
     const needs = [...(example.requires ?? []), ...(example.prefers ?? [])];
@@ -43,13 +65,7 @@ function checkFeatureRule(
         `a need for ${feature.id} or one of its aliases`,
       );
     }
-    if (!example.mesh || !meshes.includes(example.mesh)) {
-      report(
-        `examples.${index}.mesh`,
-        example.mesh ? `"${example.mesh}"` : 'nothing',
-        `one of ${meshes.join(', ')}`,
-      );
-    }
+    checkMesh(example, index, records, report);
     if (example.problem) {
       report(
         `examples.${index}.problem`,
@@ -125,4 +141,86 @@ function checkProblemRule(rule: ProblemRule, report: Reporter): void {
       );
     }
   });
+}
+
+/** The mesh that an example looks at; reports where the edition does not have it. */
+function checkMesh(
+  { mesh }: RuleExample,
+  index: number,
+  { meshes }: EditionRecords,
+  report: Reporter,
+): Mesh | undefined {
+  const found = meshes.find(({ record }) => record.id === mesh)?.record;
+  if (!found) {
+    const ids = meshes.map(({ record }) => record.id);
+    report(
+      `examples.${index}.mesh`,
+      mesh ? `"${mesh}"` : 'nothing',
+      `one of ${ids.join(', ')}`,
+    );
+  }
+  return found;
+}
+
+/** A rule about a release shows one that it speaks about and one that is in order, of which it says nothing. */
+function checkReleaseRule(
+  rule: ReleaseRule,
+  records: EditionRecords,
+  report: Reporter,
+): void {
+  rule.examples.forEach((example, index) => {
+    checkMesh(example, index, records, report);
+    if (!example.release) {
+      report(
+        `examples.${index}.release`,
+        'nothing',
+        'the release that is installed',
+      );
+    }
+    if (rule.condition === 'past-end-of-life' && !example.on) {
+      report(`examples.${index}.on`, 'nothing', 'the day it is looked at');
+    }
+    if (
+      rule.condition === 'kubernetes-unsupported' &&
+      !example.kubernetesVersion
+    ) {
+      report(
+        `examples.${index}.kubernetesVersion`,
+        'nothing',
+        'the Kubernetes version of the cluster',
+      );
+    }
+    if (example.problem || example.requires || example.prefers) {
+      report(
+        `examples.${index}`,
+        'a need or a problem',
+        'a release alone, because the rule answers a release',
+      );
+    }
+    const isSilent = example.says === NOTHING;
+    if (example.level !== (isSilent ? 'ok' : rule.outcome.level)) {
+      report(
+        `examples.${index}.level`,
+        `"${example.level}"`,
+        isSilent
+          ? '"ok", because the rule says nothing'
+          : `"${rule.outcome.level}", the only level of the rule`,
+      );
+    }
+  });
+  const silent = rule.examples.filter(example => example.says === NOTHING);
+  if (silent.length === 0) {
+    report(
+      'examples',
+      'only releases that the rule speaks about',
+      `a release that is in order, which "says: ${NOTHING}"`,
+    );
+  }
+  if (silent.length === rule.examples.length) {
+    report(
+      'examples',
+      'only releases that are in order',
+      'a release that the rule speaks about',
+    );
+  }
 }

@@ -201,4 +201,27 @@ describe('lintIds', () => {
     });
     expect(lintIds(records)).toEqual([]);
   });
+
+  it('wants a step to be for features and from meshes that exist', () => {
+    const records = smallRecords(({ ant }) => {
+      ant.migration![0].onlyFor = ['security.lock', 'security.lok'];
+      ant.migration![0].from = ['wasp', 'bee'];
+    });
+    expect(lintIds(records)).toEqual([
+      {
+        lint: 'ids',
+        file: '2024-01/meshes/ant.yaml',
+        at: 'migration.0.onlyFor.1',
+        found: '"security.lok"',
+        expected: 'the id of a feature',
+      },
+      {
+        lint: 'ids',
+        file: '2024-01/meshes/ant.yaml',
+        at: 'migration.0.from.0',
+        found: '"wasp"',
+        expected: 'one of ant, bee',
+      },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Feature } from '../../types';
+import type { Feature, Mesh } from '../../types';
 import { guidanceFile, type EditionRecords } from '../EditionRecords';
 import type { EditionLint } from './EditionLint';
 import { parentOf } from './parentOf';
@@ -13,6 +13,7 @@ export const lintIds: EditionLint = records => [
       checkPath(file, `${records.folder}/meshes/${id}.yaml`, id, report);
       checkUnique('distributions.', distributions, report);
       checkUnique('constraints.', constraints, report);
+      checkMigration(record, records, report);
     }),
   ),
   ...[records.figures, records.corrections].flatMap(located =>
@@ -110,6 +111,26 @@ function checkSubjects(
       }
     });
     checkFeatures(`${index}.features`, features, records, report);
+  });
+}
+
+function checkMigration(
+  { migration = [] }: Mesh,
+  records: EditionRecords,
+  report: Reporter,
+): void {
+  const known = records.meshes.map(({ record }) => record.id);
+  migration.forEach(({ onlyFor = [], from = [] }, index) => {
+    checkFeatures(`migration.${index}.onlyFor`, onlyFor, records, report);
+    from.forEach((mesh, place) => {
+      if (!known.includes(mesh)) {
+        report(
+          `migration.${index}.from.${place}`,
+          `"${mesh}"`,
+          `one of ${known.join(', ')}`,
+        );
+      }
+    });
   });
 }
 

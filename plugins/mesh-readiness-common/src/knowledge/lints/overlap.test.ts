@@ -3,7 +3,10 @@ import { smallRecords } from '../__testUtils__/smallRecords';
 import { lintOverlap, overlap } from './overlap';
 
 const statement = (
-  interval: Pick<SupportStatement, 'since' | 'until' | 'distribution'>,
+  interval: Pick<
+    SupportStatement,
+    'since' | 'until' | 'distribution' | 'kubernetes'
+  >,
 ): SupportStatement => ({ level: 'full', sources: ['book'], ...interval });
 
 describe('overlap', () => {
@@ -35,6 +38,30 @@ describe('overlap', () => {
       {},
       true,
     ],
+    [
+      'versions of Kubernetes that follow each other',
+      { kubernetes: { to: '1.32' } },
+      { kubernetes: { from: '1.33' } },
+      false,
+    ],
+    [
+      'versions of Kubernetes with one in common',
+      { kubernetes: { from: '1.30', to: '1.33' } },
+      { kubernetes: { from: '1.33' } },
+      true,
+    ],
+    [
+      'a patch of the last version',
+      { kubernetes: { to: '1.32' } },
+      { kubernetes: { from: '1.32.4' } },
+      true,
+    ],
+    [
+      'some versions of Kubernetes and all of them',
+      { kubernetes: { from: '1.33' } },
+      {},
+      true,
+    ],
   ] as const)('%s', (_, a, b, expected) => {
     expect(overlap(statement(a), statement(b))).toBe(expected);
     expect(overlap(statement(b), statement(a))).toBe(expected);
@@ -57,6 +84,33 @@ describe('lintOverlap', () => {
         at: 'support.bee.1',
         found: 'releases that statement 0 speaks of as well',
         expected: 'one statement for each release and distribution',
+      },
+    ]);
+  });
+
+  it('lets one for some versions of Kubernetes stand beside one for all', () => {
+    const records = smallRecords(({ lock }) => {
+      lock.support.bee.push(
+        { level: 'none', kubernetes: { to: '1.32' }, sources: ['book'] },
+        { level: 'full', kubernetes: { from: '1.33' }, sources: ['book'] },
+      );
+    });
+    expect(lintOverlap(records)).toEqual([]);
+  });
+
+  it('wants one statement for each version of Kubernetes', () => {
+    const records = smallRecords(({ lock }) => {
+      lock.support.bee.push(
+        { level: 'none', kubernetes: { to: '1.33' }, sources: ['book'] },
+        { level: 'full', kubernetes: { from: '1.33' }, sources: ['book'] },
+      );
+    });
+    expect(lintOverlap(records)).toMatchObject([
+      {
+        at: 'support.bee.3',
+        found: 'releases that statement 2 speaks of as well',
+        expected:
+          'one statement for each release, distribution and version of Kubernetes',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { smallRecords } from '../__testUtils__/smallRecords';
+import { releaseRecords } from '../__testUtils__/releaseRecords';
 import { lintRules } from './rules';
 
 describe('lintRules', () => {
@@ -75,6 +76,28 @@ describe('lintRules', () => {
       {
         at: 'exceptions.2',
         found: '"none" on bee, which the edition claims nowhere',
+      },
+    ]);
+  });
+
+  it('takes one rule for what can be wrong with a release, or none', () => {
+    expect(lintRules(releaseRecords())).toEqual([]);
+  });
+
+  it('wants no two rules for the same thing that can be wrong with a release', () => {
+    const records = releaseRecords((rule, { rules }) => {
+      rules.push({
+        file: '2024-01/rules/MR0602.yaml',
+        record: { ...rule, code: 'MR0602' },
+      });
+    });
+    expect(lintRules(records)).toEqual([
+      {
+        lint: 'rules',
+        file: '2024-01/rules',
+        at: '',
+        found: 'MR0601 and MR0602',
+        expected: 'at most one rule for releases that are past-end-of-life',
       },
     ]);
   });

@@ -1,10 +1,15 @@
-import { PROBLEM_KINDS, type FeatureRule, type Rule } from '../../types';
+import {
+  PROBLEM_KINDS,
+  RELEASE_CONDITIONS,
+  type FeatureRule,
+  type Rule,
+} from '../../types';
 import type { EditionRecords } from '../EditionRecords';
 import { claimsOf } from './claimsOf';
 import type { EditionLint } from './EditionLint';
 import { problemsIn, type Reporter } from './problemsIn';
 
-/** Exactly one rule answers each feature and each kind of problem, and each of its exceptions can apply. */
+/** Exactly one rule answers each feature and each kind of problem, at most one each thing that can be wrong with a release, and each exception can apply. */
 export const lintRules: EditionLint = records => [
   ...records.features.flatMap(({ file, record: { id } }) =>
     problemsIn('rules', file, report =>
@@ -15,15 +20,28 @@ export const lintRules: EditionLint = records => [
       ),
     ),
   ),
-  ...problemsIn('rules', `${records.folder}/rules`, report =>
+  ...problemsIn('rules', `${records.folder}/rules`, report => {
     PROBLEM_KINDS.forEach(kind =>
       checkOne(
         codesOf(records, rule => 'problem' in rule && rule.problem === kind),
         `rule for the problem ${kind}`,
         report,
       ),
-    ),
-  ),
+    );
+    RELEASE_CONDITIONS.forEach(condition => {
+      const codes = codesOf(
+        records,
+        rule => 'condition' in rule && rule.condition === condition,
+      );
+      if (codes.length > 1) {
+        report(
+          '',
+          codes.join(' and '),
+          `at most one rule for releases that are ${condition}`,
+        );
+      }
+    });
+  }),
   ...records.rules.flatMap(({ file, record: rule }) =>
     rule.kind === 'feature'
       ? problemsIn('rules', file, report =>

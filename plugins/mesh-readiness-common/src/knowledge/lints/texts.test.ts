@@ -1,4 +1,5 @@
 import { smallRecords } from '../__testUtils__/smallRecords';
+import { releaseRecords } from '../__testUtils__/releaseRecords';
 import { lintTexts } from './texts';
 
 describe('lintTexts', () => {
@@ -220,6 +221,24 @@ describe('lintTexts', () => {
     expect(lintTexts(records)).toMatchObject([
       { file: '2024-01/figures.yaml', at: '0.bias', found: '"Ants!"' },
       { file: '2024-01/corrections.yaml', at: '0.status', found: '"wrong!"' },
+    ]);
+  });
+
+  it('lets a rule about releases name what is known of a release', () => {
+    expect(lintTexts(releaseRecords())).toEqual([]);
+  });
+
+  it('lets a rule about releases name nothing else', () => {
+    const records = releaseRecords(({ outcome }) => {
+      outcome.message = 'Support for {mesh} {release} ended on {kubernetes}.';
+    });
+    expect(lintTexts(records)).toMatchObject([
+      {
+        file: '2024-01/rules/MR0601.yaml',
+        at: 'outcome.message',
+        found: '{kubernetes}',
+        expected: 'one of {mesh}, {release}, {endOfLife}, {newest}',
+      },
     ]);
   });
 });

@@ -104,7 +104,7 @@ function emptyPlaceholders(records: EditionRecords): KnowledgeProblem[] {
     const feature = records.features.find(
       ({ record }) => rule.kind === 'feature' && record.id === rule.feature,
     )?.record;
-    if (rule.kind === 'problem' || !feature) {
+    if (rule.kind !== 'feature' || !feature) {
       return [];
     }
     return claimsOf(feature, records).flatMap(

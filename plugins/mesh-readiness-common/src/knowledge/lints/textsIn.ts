@@ -1,7 +1,9 @@
 import {
   FEATURE_PLACEHOLDERS,
   PROBLEM_PLACEHOLDERS,
+  RELEASE_PLACEHOLDERS,
   type Remediation,
+  type Rule,
   type RuleOutcome,
   type Verified,
 } from '../../types';
@@ -115,10 +117,7 @@ function inFeatures({ features }: EditionRecords): Text[] {
 
 function inRules({ rules }: EditionRecords): Text[] {
   return rules.flatMap(({ file, record: rule }) => {
-    const placeholders =
-      rule.kind === 'feature'
-        ? FEATURE_PLACEHOLDERS
-        : PROBLEM_PLACEHOLDERS[rule.problem];
+    const placeholders = placeholdersOf(rule);
     const inRemediation = (at: string, remediation: Remediation | undefined) =>
       sentence(file, `${at}.text`, remediation?.text, placeholders);
     const inOutcome = (at: string, outcome: RuleOutcome) => [
@@ -139,6 +138,19 @@ function inRules({ rules }: EditionRecords): Text[] {
         : inOutcome('outcome', rule.outcome)),
     ];
   });
+}
+
+function placeholdersOf(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case 'feature':
+      return FEATURE_PLACEHOLDERS;
+    case 'problem':
+      return PROBLEM_PLACEHOLDERS[rule.problem];
+    case 'release':
+      return RELEASE_PLACEHOLDERS[rule.condition];
+    default:
+      return rule satisfies never;
+  }
 }
 
 function inGuidance(records: EditionRecords): Text[] {

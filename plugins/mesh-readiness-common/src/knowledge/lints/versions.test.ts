@@ -66,4 +66,33 @@ describe('lintVersions', () => {
       },
     ]);
   });
+
+  it.each([
+    [{}, 'kubernetes', 'neither "from" nor "to"'],
+    [{ from: '1.33', to: '1.32' }, 'kubernetes.to', '"1.32"'],
+  ])(
+    'wants the versions of Kubernetes %j to be some',
+    (kubernetes, at, found) => {
+      const records = smallRecords(({ lock }) => {
+        lock.support.bee[1].kubernetes = kubernetes;
+      });
+      expect(lintVersions(records)).toMatchObject([
+        {
+          file: '2024-01/features/security/lock.yaml',
+          at: `support.bee.1.${at}`,
+          found,
+        },
+      ]);
+    },
+  );
+
+  it.each([{ from: '1.33' }, { to: '1.9' }, { from: '1.9', to: '1.10' }])(
+    'takes the versions of Kubernetes %j',
+    kubernetes => {
+      const records = smallRecords(({ lock }) => {
+        lock.support.bee[1].kubernetes = kubernetes;
+      });
+      expect(lintVersions(records)).toEqual([]);
+    },
+  );
 });

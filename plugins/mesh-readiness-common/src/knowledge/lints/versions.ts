@@ -15,12 +15,30 @@ export const lintVersions: EditionLint = ({ features, meshes }) => [
 
 function checkIntervals({ support }: Feature, report: Reporter): void {
   for (const [mesh, statements] of Object.entries(support)) {
-    statements.forEach(({ since, until }, index) => {
+    statements.forEach(({ since, until, kubernetes }, index) => {
       if (since && until && compareVersions(since, until) >= 0) {
         report(
           `support.${mesh}.${index}.until`,
           `"${until}"`,
           `a version after "${since}"`,
+        );
+      }
+      if (kubernetes && !kubernetes.from && !kubernetes.to) {
+        report(
+          `support.${mesh}.${index}.kubernetes`,
+          'neither "from" nor "to"',
+          'a first or a last version of Kubernetes',
+        );
+      }
+      if (
+        kubernetes?.from &&
+        kubernetes.to &&
+        compareVersions(kubernetes.from, kubernetes.to) > 0
+      ) {
+        report(
+          `support.${mesh}.${index}.kubernetes.to`,
+          `"${kubernetes.to}"`,
+          `"${kubernetes.from}" or a version after it`,
         );
       }
     });
