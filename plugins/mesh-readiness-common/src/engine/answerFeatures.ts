@@ -8,6 +8,7 @@ import type {
 } from '../types';
 import { findMesh } from './findMesh';
 import { indexEdition } from './indexEdition';
+import { withManifests } from './manifests/withManifests';
 import { NO_RULE } from './noRule';
 import { remember } from './remember';
 import { sayForService, type SayForService } from './sayForService';
@@ -81,7 +82,9 @@ const build = (
     const say = sayForService(
       outcome.message,
       [
-        ...(outcome.remediation ? [outcome.remediation] : []),
+        ...(outcome.remediation
+          ? [withManifests(outcome.remediation, evidence.statement)]
+          : []),
         ...components.map(component => component.task),
       ],
       {

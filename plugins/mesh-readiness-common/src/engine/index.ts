@@ -1,5 +1,6 @@
 export * from './adjustLevel';
 export * from './assess';
+export * from './compare';
 export * from './compareVersions';
 export * from './describePlace';
 export * from './estimateResources';
@@ -8,6 +9,7 @@ export * from './formatCount';
 export * from './formatCpu';
 export * from './formatMemory';
 export * from './formatPercent';
+export * from './manifests';
 export * from './mergeContext';
 export * from './mergeProfile';
 export * from './mergeRequirements';

@@ -2,6 +2,7 @@ import type {
   Edition,
   Feature,
   FeatureRule,
+  ManifestTemplate,
   Mesh,
   ProblemKind,
   ProblemRule,
@@ -39,6 +40,7 @@ export interface EditionIndex {
   names: Map<string, Feature>;
   meshes: Map<string, IndexedMesh>;
   problemRules: Map<ProblemKind, ProblemRule>;
+  manifests: Map<string, ManifestTemplate>;
   /** Estimates by number of pods and nodes. */
   estimates: Map<string, ResourceEstimate[]>;
   /** Estimates in words, by number of pods and nodes and by mesh. */
@@ -103,6 +105,9 @@ const build = (edition: Edition): EditionIndex => {
         mesh.id,
         { mesh, position, newest: newestRelease(mesh), answers: new Map() },
       ]),
+    ),
+    manifests: new Map(
+      edition.manifests?.map(template => [template.id, template]),
     ),
     estimates: new Map(),
     resourceWords: new Map(),

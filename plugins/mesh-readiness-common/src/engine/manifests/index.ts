@@ -1,0 +1,5 @@
+export * from './fillManifest';
+export * from './isKubernetesName';
+export * from './manifestsFor';
+export * from './manifestValues';
+export * from './readSelector';
