@@ -101,6 +101,8 @@ export interface SupportStatement extends Verified {
   note?: string;
   /** Ids of the mesh's components that have to be deployed for it; a need that rests on one is at least a `warning`. */
   requires?: string[];
+  /** Ids of the edition's manifests that do it; they go with what the rule tells to do. */
+  manifests?: string[];
   /** Where documents contradict each other. */
   conflict?: string;
 }
