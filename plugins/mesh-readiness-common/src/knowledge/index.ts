@@ -1,2 +1,3 @@
 export * from './builtInEditions';
 export * from './schema';
+export * from './overlay';

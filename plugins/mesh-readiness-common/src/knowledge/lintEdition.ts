@@ -1,4 +1,4 @@
-import type { Located } from './EditionRecords';
+import type { EditionRecords, Located } from './EditionRecords';
 import type { KnowledgeFile } from './KnowledgeFile';
 import type { KnowledgeProblem } from './KnowledgeProblem';
 import { lintCodes } from './lints/codes';
@@ -33,6 +33,11 @@ const LINTS: EditionLint[] = [
   lintComparison,
 ];
 
+/** What the lints that need nothing but the records find. */
+export function lintRecords(records: EditionRecords): KnowledgeProblem[] {
+  return LINTS.flatMap(lint => lint(records));
+}
+
 /** Everything that is wrong with the files of one edition; what does not fit its schema is looked at no further. */
 export function lintEdition(
   files: KnowledgeFile[],
@@ -42,8 +47,5 @@ export function lintEdition(
   if (!records) {
     return problems;
   }
-  return [
-    ...LINTS.flatMap(lint => lint(records)),
-    ...lintCodes(records, codes),
-  ];
+  return [...lintRecords(records), ...lintCodes(records, codes)];
 }

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Located } from './EditionRecords';
 import type { KnowledgeFile } from './KnowledgeFile';
 import type { KnowledgeProblem } from './KnowledgeProblem';
+import { showValue } from './showValue';
+import { valueAt } from './valueAt';
 
 /** The record of a file, or what keeps the file from being one. */
 export interface ParsedFile<T> {
@@ -24,26 +26,8 @@ export function parseFile<T>(
       lint: 'schema',
       file: path,
       at: issue.path.join('.'),
-      found: show(valueAt(data, issue.path)),
+      found: showValue(valueAt(data, issue.path)),
       expected: issue.message,
     })),
   };
-}
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-}
-
-function show(value: unknown): string {
-  if (value === undefined) {
-    return 'nothing';
-  }
-  const json = JSON.stringify(value);
-  return json.length > 80 ? `${json.slice(0, 77)}...` : json;
 }

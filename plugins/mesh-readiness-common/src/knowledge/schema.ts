@@ -14,6 +14,7 @@ import {
   type Guidance,
   type ManifestTemplate,
   type Mesh,
+  type OverlayNotice,
   type Rule,
   type Source,
 } from '../types';
@@ -36,7 +37,15 @@ const featureId = z
     /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/,
     'a feature id such as "security.jwt-authentication"',
   );
-const code = z.string().regex(/^MR\d{4}$/, 'a rule code such as "MR0101"');
+const code = z
+  .string()
+  .regex(/^[A-Z]{2,10}\d{4}$/, 'a rule code such as "MR0101"');
+const ownCode = z
+  .string()
+  .regex(/^MR\d{4}$/, 'a rule code of the built-in editions such as "MR0101"');
+const editionId = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/, 'an edition id such as "2024-12"');
 const sources = z.array(text).min(1);
 const level = z.enum(LEVELS);
 const per = z.enum(['pod', 'node', 'cluster']);
@@ -77,6 +86,7 @@ const supportStatement = z.strictObject({
   mechanism: text.optional(),
   note: text.optional(),
   requires: z.array(text).min(1).optional(),
+  manifests: z.array(text).min(1).optional(),
   conflict: text.optional(),
   ...verified,
 });
@@ -451,16 +461,39 @@ export const correctionSchema = z.strictObject({
 
 /** A manifest record, `manifests/<id>.yaml`. */
 export const manifestSchema = z.strictObject({
-  id: text,
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a manifest id in kebab-case'),
   title: text,
   description: text,
   template: text,
   sources,
 }) satisfies z.ZodType<ManifestTemplate>;
 
+/** Knowledge of an organisation's own: whole records, or keys of a record that the edition has; see `overlay/`. */
+export const overlaySchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id in kebab-case'),
+  title: text,
+  by: text,
+  date: day,
+  reason: text.optional(),
+  edition: editionId.optional(),
+  meshes: z.array(meshSchema.partial().required({ id: true })).optional(),
+  features: z
+    .array(
+      featureSchema.omit({ support: true }).partial().required({ id: true }),
+    )
+    .optional(),
+  support: z
+    .record(featureId, z.record(meshId, z.array(supportStatement).min(1)))
+    .optional(),
+  rules: z.array(ruleSchema).optional(),
+  guidance: guidanceSchema.partial().optional(),
+  manifests: z.array(manifestSchema).optional(),
+  sources: z.array(sourceSchema).optional(),
+});
+
 /** All of an edition that is not a record of its own. */
 export const editionHeadSchema = z.strictObject({
-  id: z.string().regex(/^\d{4}-\d{2}$/, 'an edition id such as "2024-12"'),
+  id: editionId,
   title: text,
   date: day,
   summary: text,
@@ -475,21 +508,53 @@ export const editionFileSchema = z.strictObject({
 /** `codes.yaml`, the ledger of all codes ever given: each code and what it was given to. */
 export const codesSchema = z.array(
   z.union([
-    z.strictObject({ code, feature: featureId }),
-    z.strictObject({ code, problem: z.enum(PROBLEM_KINDS) }),
-    z.strictObject({ code, release: z.enum(RELEASE_CONDITIONS) }),
+    z.strictObject({ code: ownCode, feature: featureId }),
+    z.strictObject({ code: ownCode, problem: z.enum(PROBLEM_KINDS) }),
+    z.strictObject({ code: ownCode, release: z.enum(RELEASE_CONDITIONS) }),
   ]),
 );
 
-/** A whole edition, as the generated JSON holds it. */
+/** A feature of an edition, with what overlays say otherwise. */
+export const overlaidFeatureSchema = z.strictObject({
+  ...featureSchema.shape,
+  overrides: z
+    .record(
+      meshId,
+      z.strictObject({
+        overlay: text,
+        statements: z.array(supportStatement),
+      }),
+    )
+    .optional(),
+}) satisfies z.ZodType<Feature>;
+
+/** Whose knowledge was laid over an edition, and what it changed. */
+export const overlayNoticeSchema = z.strictObject({
+  id: text,
+  title: text,
+  by: text,
+  date: day,
+  reason: text.optional(),
+  changed: z.strictObject({
+    meshes: z.array(meshId),
+    features: z.array(featureId),
+    statements: z.array(z.strictObject({ feature: featureId, mesh: meshId })),
+    rules: z.array(code),
+    guidance: z.array(text),
+    manifests: z.array(text),
+  }),
+}) satisfies z.ZodType<OverlayNotice>;
+
+/** A whole edition, as it is offered: as the generated JSON holds it, with what overlays say otherwise. */
 export const editionSchema = z.strictObject({
   ...editionHeadSchema.shape,
   meshes: z.array(meshSchema).min(1),
-  features: z.array(featureSchema).min(1),
+  features: z.array(overlaidFeatureSchema).min(1),
   rules: z.array(ruleSchema).min(1),
   guidance: guidanceSchema,
   figures: z.array(figureSchema).optional(),
   corrections: z.array(correctionSchema).optional(),
   manifests: z.array(manifestSchema).optional(),
+  overlays: z.array(overlayNoticeSchema).min(1).optional(),
   sources: z.array(sourceSchema).min(1),
 }) satisfies z.ZodType<Edition>;

@@ -1,0 +1,4 @@
+export * from './applyOverlay';
+export * from './Overlay';
+export * from './OverlayProblem';
+export * from './parseOverlay';
