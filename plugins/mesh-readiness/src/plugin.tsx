@@ -58,6 +58,20 @@ const rulesPage = SubPageBlueprint.make({
   },
 });
 
+const whatChangedPage = SubPageBlueprint.make({
+  name: 'what-changed',
+  params: {
+    path: 'what-changed',
+    title: 'What changed',
+    loader: () =>
+      import('./components/WhatChangedPage').then(m => (
+        <main>
+          <m.WhatChangedPage />
+        </main>
+      )),
+  },
+});
+
 const meshTab = EntityContentBlueprint.make({
   name: 'mesh',
   params: {
@@ -85,5 +99,13 @@ export const plugin = createFrontendPlugin({
   icon: <RiNodeTree />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
-  extensions: [api, page, comparePage, rulesPage, meshTab, meshCard],
+  extensions: [
+    api,
+    page,
+    comparePage,
+    rulesPage,
+    whatChangedPage,
+    meshTab,
+    meshCard,
+  ],
 });

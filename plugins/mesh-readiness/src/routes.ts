@@ -24,6 +24,13 @@ export const ruleRouteRef = createSubRouteRef({
   path: '/rules/:code',
 });
 
+/** Its sub-page that tells what an edition corrects and what it answers otherwise than another. */
+export const whatChangedRouteRef = createSubRouteRef({
+  id: 'mesh-readiness/what-changed',
+  parent: rootRouteRef,
+  path: '/what-changed',
+});
+
 /** The tab "Mesh" on a component's page. */
 export const entityContentRouteRef = createRouteRef({
   id: 'mesh-readiness/entity-content',

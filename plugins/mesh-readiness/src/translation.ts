@@ -4,6 +4,7 @@ import { compareMessages } from './messages/compare';
 import { meshTabMessages } from './messages/meshTab';
 import { pageMessages } from './messages/page';
 import { rulesMessages } from './messages/rules';
+import { whatChangedMessages } from './messages/whatChanged';
 
 /** Every text on the screens; translate it under the id `plugin.mesh-readiness`. */
 export const meshReadinessTranslationRef = createTranslationRef({
@@ -14,5 +15,6 @@ export const meshReadinessTranslationRef = createTranslationRef({
     meshTab: meshTabMessages,
     compare: compareMessages,
     rules: rulesMessages,
+    whatChanged: whatChangedMessages,
   },
 });

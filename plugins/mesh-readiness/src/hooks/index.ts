@@ -5,4 +5,5 @@ export * from './useEdition';
 export * from './useEditions';
 export * from './useMessages';
 export * from './useOptionalPath';
+export * from './useScrollToHash';
 export * from './useSearchParam';

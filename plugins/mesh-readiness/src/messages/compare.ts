@@ -46,13 +46,28 @@ export const compareMessages = {
     requires: 'Needs {{components}}.',
     since: 'Since release {{release}}.',
     until: 'Until release {{release}}.',
-    enterprise: 'Enterprise distribution only.',
-    conflict: 'Documents disagree: {{conflict}}',
-    verification: {
-      secondary: 'Known from a second-hand report.',
-      inferred: 'Worked out from the cited document.',
-      unverified: 'Not checked yet.',
+    distribution: {
+      'open-source': 'Open-source distribution only.',
+      enterprise: 'Enterprise distribution only.',
     },
+    kubernetes: {
+      between: 'On Kubernetes {{from}} to {{to}} only.',
+      from: 'On Kubernetes {{from}} and later only.',
+      to: 'On Kubernetes up to {{to}} only.',
+    },
+    doubt: {
+      secondary: 'It is known from a second-hand report.',
+      inferred: 'It was worked out from the cited document.',
+      unverified: 'It was not checked against the cited document.',
+      contradicted: 'The documents disagree.',
+    },
+  },
+  override: {
+    mark: 'overridden',
+    setBy: 'Set by {{title}} ({{by}}, {{date}}).',
+    setByUnknown: 'Set by the overlay {{overlay}}.',
+    editionSays: 'The edition itself says:',
+    editionSaysNothing: 'The edition itself claims nothing about it.',
   },
   depth: {
     title: 'Depth',
@@ -143,6 +158,8 @@ export const compareMessages = {
     },
   },
   sources: 'Sources',
+  sourceCount_one: '1 source',
+  sourceCount_other: '{{count}} sources',
   resources: {
     title: 'Resources',
     ranking: 'By efficiency, for {{size}}',

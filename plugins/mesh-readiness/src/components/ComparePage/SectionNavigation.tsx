@@ -1,22 +1,12 @@
-import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { useMessages } from '../../hooks';
+import { useMessages, useScrollToHash } from '../../hooks';
 import styles from './ComparePage.module.css';
 
 /** Links to the sections of the page; the address keeps the section, and the keyboard goes on from there. */
 export const SectionNavigation = () => {
   const t = useMessages();
-  const { hash, key, search } = useLocation();
-
-  useEffect(() => {
-    const section = hash && document.getElementById(hash.slice(1));
-    if (section) {
-      section.scrollIntoView();
-      document
-        .getElementById(`${section.id}-title`)
-        ?.focus({ preventScroll: true });
-    }
-  }, [hash, key]);
+  const { search } = useLocation();
+  useScrollToHash();
 
   const sections = [
     { id: 'features', title: t('compare.navigation.features') },

@@ -2,6 +2,7 @@ import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useMessages } from '../../hooks';
 import { ComparePage } from '../ComparePage';
 import { RulesPage } from '../RulesPage';
+import { WhatChangedPage } from '../WhatChangedPage';
 
 /** The page "Mesh readiness" inside the legacy page shell. */
 export const LegacyPage = () => {
@@ -17,6 +18,11 @@ export const LegacyPage = () => {
             children: <ComparePage />,
           },
           { path: '/rules', title: t('rules.title'), children: <RulesPage /> },
+          {
+            path: '/what-changed',
+            title: t('whatChanged.title'),
+            children: <WhatChangedPage />,
+          },
         ]}
       />
     </Page>

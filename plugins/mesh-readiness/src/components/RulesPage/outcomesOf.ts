@@ -11,7 +11,7 @@ import {
 
 /** What a rule says, and asks for, in one situation. */
 export interface RuleSituation {
-  /** Absent for a rule about a profile. */
+  /** Absent for a rule about a profile or a release. */
   support?: SupportLevel | 'unknown';
   /** The only meshes it is said of; absent: all others. */
   meshes?: string[];
@@ -29,7 +29,7 @@ const situationOf = (outcome: RuleOutcome): RuleSituation => ({
 
 /** Every situation that a rule answers, best support first, exceptions behind what they replace. */
 export const outcomesOf = (rule: Rule, edition: Edition): RuleSituation[] => {
-  if (rule.kind === 'problem') {
+  if (rule.kind !== 'feature') {
     return [situationOf(rule.outcome)];
   }
   const componentTasks = (meshId: string) => {

@@ -5,10 +5,10 @@ import styles from './FilterBar.module.css';
 
 const ALL_AREAS = 'all';
 
-/** Filters by text (`q`) and area (`area`), which the address keeps, and how many entries pass them. */
+/** Filters by text (`q`) and, where there are areas, by area (`area`), which the address keeps, and how many entries pass them. */
 export const FilterBar = (props: {
-  areas: readonly { id: string; title: string }[];
-  labels: { search: string; area: string; allAreas: string; count: string };
+  areas?: readonly { id: string; title: string }[];
+  labels: { search: string; area?: string; allAreas?: string; count: string };
   /** Further filters, before the count. */
   more?: ReactNode;
   /** What else belongs on this line, after the count. */
@@ -26,18 +26,20 @@ export const FilterBar = (props: {
         value={text}
         onChange={value => setText(value || undefined)}
       />
-      <Select
-        className={styles.area}
-        aria-label={labels.area}
-        selectedKey={area ?? ALL_AREAS}
-        onSelectionChange={key =>
-          setArea(key === ALL_AREAS ? undefined : String(key))
-        }
-        options={[
-          { id: ALL_AREAS, label: labels.allAreas },
-          ...areas.map(({ id, title }) => ({ id, label: title })),
-        ]}
-      />
+      {areas && (
+        <Select
+          className={styles.area}
+          aria-label={labels.area}
+          selectedKey={area ?? ALL_AREAS}
+          onSelectionChange={key =>
+            setArea(key === ALL_AREAS ? undefined : String(key))
+          }
+          options={[
+            { id: ALL_AREAS, label: labels.allAreas ?? '' },
+            ...areas.map(({ id, title }) => ({ id, label: title })),
+          ]}
+        />
+      )}
       {props.more}
       <span role="status" className={styles.count}>
         {labels.count}
