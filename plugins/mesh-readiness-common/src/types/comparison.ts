@@ -18,9 +18,9 @@ export interface ComparedFinding {
 
 /** A finding that differs; one side is absent when the edition has nothing to say. */
 export interface FindingDifference {
-  /** Feature id; absent for what is about the profile or the release. */
+  /** Feature id, of the later edition where they differ; absent for what is about the profile or the release. */
   feature?: string;
-  /** The need in a user's words, or the title of the rule. */
+  /** The need in a user's words, or the title of the rule; of the later edition that has it. */
   title: string;
   before?: ComparedFinding;
   after?: ComparedFinding;
@@ -48,7 +48,7 @@ export interface AssessmentComparison {
   };
   /** One for each mesh of either edition, equal ones too. */
   meshes: EvaluationComparison[];
-  /** The sources that either side cites for what differs. */
+  /** The sources that either side cites for what differs. Where both have one of the same id and other content, that of `before` is named `id@edition`, here and where it is cited. */
   sources: Source[];
 }
 
@@ -64,6 +64,8 @@ export interface SupportDifference extends Difference<SupportStatement> {
   /** Title of the feature, in the words of the later edition that has it. */
   title: string;
   mesh: string;
+  /** The fields that differ, `level` first; empty when one edition claims nothing. */
+  parts: string[];
 }
 
 /** A rule that two editions have otherwise. */
@@ -82,22 +84,27 @@ export interface GuidanceDifference
   id: string;
 }
 
+/** A mesh or a feature that two editions do not share. */
+export interface RecordDifference {
+  id: string;
+  change: 'added' | 'removed' | 'changed';
+  /** The fields that differ; empty when one edition does not have it. */
+  parts: string[];
+}
+
 /** Two editions, or one without and with an overlay. */
 export interface EditionComparison {
   /** Ids of the two editions. */
   before: string;
   after: string;
-  meshes: { id: string; name: string; change: 'added' | 'removed' | 'changed' }[];
-  features: {
-    id: string;
-    title: string;
-    change: 'added' | 'removed' | 'changed';
-  }[];
+  meshes: (RecordDifference & { name: string })[];
+  /** What is claimed about them is in `support`. */
+  features: (RecordDifference & { title: string })[];
   support: SupportDifference[];
   rules: RuleDifference[];
   guidance: GuidanceDifference[];
   /** What the later edition corrects of the earlier one. */
   corrections: Correction[];
-  /** The sources that any of it cites. */
+  /** The sources that any of it cites. Where both have one of the same id and other content, that of `before` is named `id@edition`, here and where it is cited. */
   sources: Source[];
 }

@@ -1,0 +1,3 @@
+export * from './compareAssessments';
+export * from './compareEditions';
+export * from './compareEvaluations';
