@@ -7,6 +7,7 @@ import type { EditionLint } from './lints/EditionLint';
 import { lintExamples } from './lints/examples';
 import { lintFlowchart } from './lints/flowchart';
 import { lintIds } from './lints/ids';
+import { lintManifests } from './lints/manifests';
 import { lintNotes } from './lints/notes';
 import { lintOverlap } from './lints/overlap';
 import { lintParents } from './lints/parents';
@@ -31,6 +32,7 @@ const LINTS: EditionLint[] = [
   lintFlowchart,
   lintTables,
   lintComparison,
+  lintManifests,
 ];
 
 /** What the lints that need nothing but the records find. */

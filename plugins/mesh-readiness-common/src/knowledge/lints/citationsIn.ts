@@ -11,9 +11,12 @@ export interface Citation {
 /** Every citation in an edition: each entry of a list called `sources`. */
 export function citationsIn(records: EditionRecords): Citation[] {
   return [
-    ...[...records.meshes, ...records.features, ...records.rules].flatMap(
-      ({ file, record }) => citationsBelow(record, file, []),
-    ),
+    ...[
+      ...records.meshes,
+      ...records.features,
+      ...records.rules,
+      ...records.manifests,
+    ].flatMap(({ file, record }) => citationsBelow(record, file, [])),
     ...[records.figures, records.corrections].flatMap(located =>
       located ? citationsBelow(located.record, located.file, []) : [],
     ),

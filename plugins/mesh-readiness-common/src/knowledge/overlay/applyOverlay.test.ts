@@ -449,12 +449,21 @@ describe('applyOverlay', () => {
       id: 'acme-gate',
       title: 'A gate',
       description: 'It opens a gate.',
-      template: 'kind: Gate\nmetadata:\n  name: ${service}',
+      template: 'apiVersion: v1\nkind: Gate\nmetadata:\n  name: ${service}',
       sources: ['book'],
     };
 
     it('adds one', () => {
-      const edition = applied({ manifests: [gate] });
+      const edition = applied({
+        manifests: [gate],
+        support: {
+          'security.lock': {
+            bee: [
+              { level: 'full', manifests: ['acme-gate'], sources: ['book'] },
+            ],
+          },
+        },
+      });
       expect(edition.manifests).toEqual([gate]);
       expect(edition.overlays?.[0].changed.manifests).toEqual(['acme-gate']);
     });

@@ -63,12 +63,13 @@ function keyOf({ lint: name, file, at, found, expected }: KnowledgeProblem) {
   return JSON.stringify([name, file, at, found, expected]);
 }
 
-/** Whether it only says that a source, an exception or an example of the edition's own has nothing to speak of any more. */
+/** Whether it only says that a source, a manifest, an exception or an example of the edition's own has nothing to speak of any more. */
 function isLeftUnused({ lint: name, at }: KnowledgeProblem): boolean {
   return (
     name === 'examples' ||
     (name === 'rules' && at.startsWith('exceptions.')) ||
-    (name === 'sources' && /^\d+\.id$/.test(at))
+    (name === 'sources' && /^\d+\.id$/.test(at)) ||
+    (name === 'manifests' && at === 'id')
   );
 }
 
