@@ -21,6 +21,22 @@ export const commonMessages = {
     alpha: 'Alpha',
     deprecated: 'Deprecated',
   },
+  doubt: {
+    unverified: 'not verified',
+    secondary: 'second-hand',
+    inferred: 'inferred',
+    contradicted: 'documents disagree',
+  },
+  distribution: {
+    'open-source': 'open source',
+    enterprise: 'enterprise',
+  },
+  figureBasis: {
+    quoted: 'quoted',
+    measured: 'measured',
+    requested: 'requested by default',
+    computed: 'computed',
+  },
   actor: {
     serviceTeam: 'Service team',
     platformTeam: 'Platform team',
@@ -37,6 +53,9 @@ export const commonMessages = {
     hours_other: '{{count}} h ago',
     days_one: '{{count}} day ago',
     days_other: '{{count}} days ago',
+    today: 'today',
+    months_one: '{{count}} month ago',
+    months_other: '{{count}} months ago',
   },
   failure: {
     title: '{{what}} could not be loaded',

@@ -61,6 +61,7 @@ export const AssessedView = (props: {
       <HowWeGotHere assessment={assessment} edition={edition} mesh={mesh} />
       <Section title={t('meshTab.resources.title')}>
         <ResourceComparison
+          withRanges
           edition={edition}
           size={assessment.size}
           highlight={

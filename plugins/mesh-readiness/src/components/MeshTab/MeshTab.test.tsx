@@ -91,10 +91,10 @@ describe('the tab of a service with work to do', () => {
       ['cilium', false],
     ]);
     expect(radios.map(radio => radio.labels![0].textContent)).toEqual([
-      'Istio AmbientNeeds workRecommended3 to do0.15 CPU300 Mi *',
-      'Istio (sidecar)Blocked1 blocker1.2 CPU1.5 Gi *',
-      'LinkerdBlocked3 blockers0.24 CPU360 Mi *',
-      'CiliumBlocked1 blocker0.3 CPU768 Mi *',
+      'Istio AmbientNeeds workRecommended3 to do0.15 CPU300 Mi *quoted',
+      'Istio (sidecar)Blocked1 blocker1.2 CPU1.5 Gi *quoted',
+      'LinkerdBlocked3 blockers0.24 CPU360 Mi *quoted',
+      'CiliumBlocked1 blocker0.3 CPU768 Mi *quoted',
     ]);
     expect(
       screen.getByText('* CPU and memory of the mesh for 12 pods on 3 nodes.'),
@@ -151,7 +151,7 @@ describe('the tab of a service with work to do', () => {
       within(dialog).getByRole('link', { name: /API orders/ }),
     ).toHaveAttribute('href', '/');
     expect(dialog).toHaveTextContent(
-      'Istio Ambient Part 7: Istio vs Linkerd vs Cilium article, read 2026-11-22',
+      'Istio Ambient Part 7: Istio vs Linkerd vs Cilium article, published 2024-12-24, read 2026-11-22',
     );
     expect(dialog).toHaveTextContent('Service team, about 2 d');
     expect(

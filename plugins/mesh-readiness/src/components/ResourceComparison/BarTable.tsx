@@ -5,6 +5,7 @@ import {
   type Edition,
   type ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
+import { basisWords } from '../../format';
 import { useMessages } from '../../hooks';
 import styles from './ResourceComparison.module.css';
 
@@ -13,7 +14,7 @@ const COLUMNS = [
   { id: 'memory', amount: 'memoryMebibytes', format: formatMemory },
 ] as const;
 
-/** The estimates as a table whose cells hold bars of one scale for each column, least first. */
+/** The estimates as a table whose cells hold bars of one scale for each column, least first, and say whether figures are requested, measured, computed or quoted. */
 export const BarTable = (props: {
   edition: Edition;
   estimates: ResourceEstimate[];
@@ -98,7 +99,12 @@ export const BarTable = (props: {
                       </span>
                     </div>
                     <span className={styles.saving}>
-                      {againstBaseline(estimate, estimate.saving?.[id])}
+                      {[
+                        basisWords(estimate, t),
+                        againstBaseline(estimate, estimate.saving?.[id]),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </td>
                 );

@@ -7,6 +7,8 @@ import { ResourceComparison } from './ResourceComparison';
 
 const edition = builtInEditions.find(({ id }) => id === '2024-12')!;
 
+const newer = builtInEditions.find(({ id }) => id === '2026-11')!;
+
 const rows = () =>
   within(screen.getByRole('table'))
     .getAllByRole('row')
@@ -27,23 +29,23 @@ describe('ResourceComparison', () => {
     expect(rows()).toEqual([
       [
         '1Istio Ambient',
-        '0.15 CPU98.5 % less than Istio (sidecar)',
-        '300 Mi97.7 % less than Istio (sidecar)',
+        '0.15 CPUquoted · 98.5 % less than Istio (sidecar)',
+        '300 Miquoted · 97.7 % less than Istio (sidecar)',
       ],
       [
         '2Cilium',
-        '0.3 CPU97 % less than Istio (sidecar)',
-        '768 Mi94 % less than Istio (sidecar)',
+        '0.3 CPUquoted · 97 % less than Istio (sidecar)',
+        '768 Miquoted · 94 % less than Istio (sidecar)',
       ],
       [
         '3Linkerd',
-        '2 CPU80 % less than Istio (sidecar)',
-        '2.9 Gi76.6 % less than Istio (sidecar)',
+        '2 CPUquoted · 80 % less than Istio (sidecar)',
+        '2.9 Giquoted · 76.6 % less than Istio (sidecar)',
       ],
       [
         '4Istio (sidecar)',
-        '10 CPUwhat the others are compared with',
-        '12.5 Giwhat the others are compared with',
+        '10 CPUquoted · what the others are compared with',
+        '12.5 Giquoted · what the others are compared with',
       ],
     ]);
     expect(
@@ -67,8 +69,8 @@ describe('ResourceComparison', () => {
     ).toBeInTheDocument();
     expect(rows()[0]).toEqual([
       '1Istio AmbientRecommended',
-      '0.15 CPU87.5 % less than Istio (sidecar)',
-      '300 Mi80.5 % less than Istio (sidecar)',
+      '0.15 CPUquoted · 87.5 % less than Istio (sidecar)',
+      '300 Miquoted · 80.5 % less than Istio (sidecar)',
     ]);
   });
 
@@ -94,18 +96,20 @@ describe('ResourceComparison', () => {
     await type('Pods', '1');
     expect(rows().find(([name]) => name === '4Cilium')).toEqual([
       '4Cilium',
-      '0.3 CPU200 % more than Istio (sidecar)',
-      '768 Mi500 % more than Istio (sidecar)',
+      '0.3 CPUquoted · 200 % more than Istio (sidecar)',
+      '768 Miquoted · 500 % more than Istio (sidecar)',
     ]);
     await type('Nodes', '2');
     expect(rows().find(([name]) => name === '3Istio Ambient')).toEqual([
       '3Istio Ambient',
-      '0.1 CPUthe same as Istio (sidecar)',
-      '200 Mi56.3 % more than Istio (sidecar)',
+      '0.1 CPUquoted · the same as Istio (sidecar)',
+      '200 Miquoted · 56.3 % more than Istio (sidecar)',
     ]);
 
     await userEvent.click(reset);
-    expect(rows()[0][1]).toBe('0.15 CPU98.5 % less than Istio (sidecar)');
+    expect(rows()[0][1]).toBe(
+      '0.15 CPUquoted · 98.5 % less than Istio (sidecar)',
+    );
   });
 
   it('shows formula, basis and source on demand', async () => {
@@ -126,6 +130,34 @@ describe('ResourceComparison', () => {
     expect(ambient).toHaveTextContent(
       'Istio Ambient Part 7: Istio vs Linkerd vs Cilium',
     );
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says of the figures of a newer edition what they are, and what documents state beside them', async () => {
+    const { container } = await renderInTestApp(
+      <ResourceComparison edition={newer} withRanges />,
+    );
+    expect(
+      Object.fromEntries(rows().map(([name, cpu]) => [name.slice(1), cpu])),
+    ).toEqual({
+      'Istio Ambient':
+        '0.9 CPUrequested by default · 91 % less than Istio (sidecar)',
+      Cilium: '0.3 CPUquoted · 97 % less than Istio (sidecar)',
+      Linkerd: '10 CPUrequested by default · the same as Istio (sidecar)',
+      'Istio (sidecar)':
+        '10 CPUrequested by default · what the others are compared with',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'What documents state beside it' }),
+    );
+    expect(
+      screen.getByRole('heading', { name: 'Linkerd' }).closest('section'),
+    ).toHaveTextContent(
+      'Each pod: nothing. What the chart requests for the proxy by default, which is not what it takes.',
+    );
+    expect(
+      screen.getByRole('heading', { name: 'Istio Ambient' }).closest('section'),
+    ).toHaveTextContent('Each node: 0.06 vCPU, 12 MB. ztunnel, measured at');
     expect(await axe(container)).toHaveNoViolations();
   });
 });

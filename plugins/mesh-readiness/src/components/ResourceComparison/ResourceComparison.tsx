@@ -15,6 +15,7 @@ import { BarTable } from './BarTable';
 import { CountField } from './CountField';
 import { FormulaTable } from './FormulaTable';
 import styles from './ResourceComparison.module.css';
+import { StatedRanges } from './StatedRanges';
 
 /** What each mesh takes in CPU and memory for a number of pods and nodes that can be changed. */
 export const ResourceComparison = (props: {
@@ -23,8 +24,10 @@ export const ResourceComparison = (props: {
   size?: Pick<EstimateSize, 'pods' | 'nodes' | 'podsKnown' | 'nodesKnown'>;
   /** Ids of the recommended meshes, which are marked. */
   highlight?: string[];
+  /** Whether to offer what is stated beside the model, for a screen that does not show it elsewhere. */
+  withRanges?: boolean;
 }) => {
-  const { edition, size, highlight = [] } = props;
+  const { edition, size, highlight = [], withRanges = false } = props;
   const t = useMessages();
   const start = size ?? edition.guidance.resources.reference;
   const [changed, setChanged] = useState<{ pods?: number; nodes?: number }>({});
@@ -98,6 +101,14 @@ export const ResourceComparison = (props: {
           <FormulaTable edition={edition} estimates={estimates} />
         </AccordionPanel>
       </Accordion>
+      {withRanges && (
+        <Accordion>
+          <AccordionTrigger title={t('compare.resources.statedTitle')} />
+          <AccordionPanel>
+            <StatedRanges edition={edition} />
+          </AccordionPanel>
+        </Accordion>
+      )}
     </div>
   );
 };

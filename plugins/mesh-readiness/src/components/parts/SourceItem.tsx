@@ -1,31 +1,39 @@
 import { Link } from '@backstage/ui';
 import type { Source } from 'backstage-plugin-mesh-readiness-common';
+import { useState } from 'react';
+import { formatDayAge } from '../../format';
 import { useMessages } from '../../hooks';
 import quiet from './quiet.module.css';
 
-/** A document: title, site, kind and the day it was read; one without an address is named only. */
+/** A document: title, site, kind, when it was published and when it was read; one without an address is named only. */
 export const SourceItem = ({ source }: { source: Source }) => {
   const t = useMessages();
+  const [now] = useState(Date.now);
+  const { url, title, published, read } = source;
+  const facts = {
+    kind: t(`meshTab.sourceKind.${source.kind}`),
+    date: read,
+    age: formatDayAge(read, now, t),
+  };
   return (
     <>
-      {source.url ? (
+      {url ? (
         <Link
           variant="body-small"
-          href={source.url}
+          href={url}
           target="_blank"
           rel="noopener noreferrer"
         >
-          {source.title}
+          {title}
         </Link>
       ) : (
-        source.title
+        title
       )}{' '}
       <span className={quiet.quiet}>
-        {source.url && `${new URL(source.url).hostname}, `}
-        {t('meshTab.finding.read', {
-          kind: t(`meshTab.sourceKind.${source.kind}`),
-          date: source.read,
-        })}
+        {url && `${new URL(url).hostname}, `}
+        {published
+          ? t('meshTab.finding.readPublished', { ...facts, published })
+          : t('meshTab.finding.read', facts)}
       </span>
     </>
   );

@@ -7,8 +7,10 @@ export const Sign = (props: {
   tone: Tone;
   word: string;
   hideWord?: boolean;
+  /** For what stands beside another sign. */
+  isSmall?: boolean;
 }) => (
-  <span className={styles.sign}>
+  <span className={`${styles.sign} ${props.isSmall ? styles.small : ''}`}>
     <svg
       className={`${styles.icon} ${styles[props.tone]}`}
       viewBox="0 0 16 16"

@@ -1,3 +1,5 @@
+export * from './DoubtSign';
+export * from './DoubtSigns';
 export * from './MaturityTag';
 export * from './Sign';
 export * from './SupportSign';

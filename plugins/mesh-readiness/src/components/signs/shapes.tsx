@@ -95,6 +95,37 @@ export const shapes = {
       strokeDasharray="2.6 2.1"
     />
   ),
+  questionDiamond: (
+    <>
+      <path
+        d="M8 1.2L14.8 8 8 14.8 1.2 8z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M6.6 6.7c0-.8.6-1.3 1.4-1.3s1.4.5 1.4 1.2c0 1-1.4 1.1-1.4 2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        strokeLinecap="round"
+      />
+      <circle cx="8" cy="10.5" r="0.8" fill="currentColor" />
+    </>
+  ),
+  splitDiamond: (
+    <>
+      <path
+        d="M8 1.2L14.8 8 8 14.8 1.2 8z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+      <path d="M8 1.2L1.2 8 8 14.8z" fill="currentColor" />
+    </>
+  ),
   barredOctagon: (
     <>
       <path

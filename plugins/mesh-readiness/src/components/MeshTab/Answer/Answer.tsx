@@ -4,6 +4,7 @@ import { useMessages } from '../../../hooks';
 import { headline, openPoints, surroundings } from '../model';
 import quiet from '../../parts/quiet.module.css';
 import styles from './Answer.module.css';
+import { NoMesh } from './NoMesh';
 
 /** The answer in one sentence, what is known around the service, and at the right the controls. */
 export const Answer = (props: {
@@ -18,6 +19,7 @@ export const Answer = (props: {
     <div className={styles.head}>
       <div className={styles.words}>
         <h2 className={styles.headline}>{headline(assessment, edition, t)}</h2>
+        <NoMesh assessment={assessment} edition={edition} />
         <p className={`${styles.line} ${quiet.quiet}`}>
           {surroundings(assessment, edition, t).join(' · ')}
         </p>

@@ -1,62 +1,79 @@
-import {
-  formatCpu,
-  formatMemory,
-  type Edition,
-  type Evaluation,
-  type Recommendation,
-  type ResourceEstimate,
+import type {
+  Edition,
+  Evaluation,
+  Profile,
+  Recommendation,
+  ResourceEstimate,
 } from 'backstage-plugin-mesh-readiness-common';
+import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { VerdictSign } from '../../signs';
-import { meshName, standing } from '../model';
+import { isInstalled, meshName, releaseWords, standing } from '../model';
 import quiet from '../../parts/quiet.module.css';
+import { Estimate } from './Estimate';
 import styles from './MeshCards.module.css';
 
 const favourKeys = {
   decided: 'meshTab.cards.recommended',
   open: 'meshTab.cards.possible',
+  'no-mesh': undefined,
   'all-blocked': 'meshTab.cards.nearest',
-} as const satisfies Record<Recommendation['status'], string>;
+} as const satisfies Record<Recommendation['status'], string | undefined>;
 
-/** One mesh as a choice: verdict, what is behind it, what it takes; with a ring when the recommendation names it. */
+/** One mesh as a choice: the release looked at, verdict, what is behind it, what it takes, what another edition says; with a ring when the recommendation names it. */
 export const MeshChoice = (props: {
   group: string;
   edition: Edition;
+  profile: Profile;
   evaluation: Evaluation;
   estimate: ResourceEstimate | undefined;
   /** The status of the recommendation that names this mesh. */
   favour: Recommendation['status'] | undefined;
+  /** What another edition says, when its verdict is not this one. */
+  change: string | undefined;
   isChosen: boolean;
   onChoose: () => void;
 }) => {
   const t = useMessages();
-  const { evaluation, estimate, favour } = props;
+  const changeId = useId();
+  const { evaluation, estimate, favour, change } = props;
+  const release = releaseWords(evaluation, t);
+  const favourKey = favour && favourKeys[favour];
   return (
-    <label className={`${styles.card} ${favour ? styles.favoured : ''}`}>
-      <span className={styles.name}>
-        {meshName(props.edition, evaluation.mesh)}
-      </span>
-      <input
-        className={styles.radio}
-        type="radio"
-        name={props.group}
-        value={evaluation.mesh}
-        checked={props.isChosen}
-        onChange={props.onChoose}
-      />
-      <span className={styles.verdict}>
-        <VerdictSign verdict={evaluation.verdict} />
-      </span>
-      {favour && <span className={styles.tag}>{t(favourKeys[favour])}</span>}
-      <span className={`${styles.row} ${quiet.quiet}`}>
-        {standing(evaluation, t)}
-        {estimate && (
-          <span className={styles.figures}>
-            <span>{formatCpu(estimate.cpuMillicores)}</span>
-            <span>{formatMemory(estimate.memoryMebibytes)} *</span>
+    <div className={`${styles.card} ${favourKey ? styles.favoured : ''}`}>
+      <label className={styles.choice}>
+        <span className={styles.name}>
+          {meshName(props.edition, evaluation.mesh)}
+          {release && <span className={styles.release}> {release}</span>}
+        </span>
+        <input
+          className={styles.radio}
+          type="radio"
+          name={props.group}
+          value={evaluation.mesh}
+          checked={props.isChosen}
+          onChange={props.onChoose}
+          aria-describedby={change && changeId}
+        />
+        {isInstalled(evaluation, props.profile) && (
+          <span className={`${styles.row} ${quiet.quiet}`}>
+            {t('meshTab.cards.installed')}
           </span>
         )}
-      </span>
-    </label>
+        <span className={styles.verdict}>
+          <VerdictSign verdict={evaluation.verdict} />
+        </span>
+        {favourKey && <span className={styles.tag}>{t(favourKey)}</span>}
+        <span className={`${styles.row} ${quiet.quiet}`}>
+          {standing(evaluation, t)}
+          {estimate && <Estimate estimate={estimate} />}
+        </span>
+      </label>
+      {change && (
+        <p id={changeId} className={`${styles.change} ${quiet.quiet}`}>
+          {change}
+        </p>
+      )}
+    </div>
   );
 };

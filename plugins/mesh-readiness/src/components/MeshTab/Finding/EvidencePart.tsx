@@ -1,56 +1,47 @@
 import type {
   Edition,
-  Evidence,
+  Finding,
   Source,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { meshName } from '../model';
-import { FactRow, SourceList } from '../../parts';
-import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
-import { statementFacts } from './statementFacts';
+import { Doubts } from './Doubts';
+import { Overridden } from './Overridden';
+import { ReleaseEvidence } from './ReleaseEvidence';
+import { StatementEvidence } from './StatementEvidence';
 
-/** What the edition claims about it, and the documents it was read from. */
+/** What an answer rests on: doubts about it first, then the statement or the release, and what an overlay changed. */
 export const EvidencePart = (props: {
   edition: Edition;
   sources: readonly Source[];
-  evidence: Evidence;
+  finding: Finding;
   mesh: string;
 }) => {
   const t = useMessages();
-  const { edition, mesh } = props;
-  const { statement, inheritedFrom } = props.evidence;
-  const inherited = edition.features.find(({ id }) => id === inheritedFrom);
+  const { edition, sources, finding, mesh } = props;
+  const { evidence, doubts = [] } = finding;
+  const isAboutRelease = finding.feature === undefined;
   return (
     <FindingPart title={t('meshTab.finding.evidence')}>
-      {statement ? (
-        <>
-          {inherited && (
-            <p className={styles.text}>
-              {t('meshTab.finding.inheritedFrom', { feature: inherited.title })}
-            </p>
-          )}
-          <dl className={styles.facts}>
-            {statementFacts(
-              statement,
-              edition.meshes.find(({ id }) => id === mesh),
-              t,
-            ).map(({ term, text }) => (
-              <FactRow key={term} term={term} text={text} />
-            ))}
-          </dl>
-          <SourceList
-            label={t('meshTab.finding.sources')}
-            ids={statement.sources}
-            sources={props.sources}
-          />
-        </>
+      <Doubts doubts={doubts} />
+      {isAboutRelease ? (
+        <ReleaseEvidence release={evidence.release} sources={sources} />
       ) : (
-        <p className={styles.text}>
-          {t('meshTab.finding.nothingClaimed', {
-            mesh: meshName(edition, mesh),
-          })}
-        </p>
+        <StatementEvidence
+          edition={edition}
+          sources={sources}
+          evidence={evidence}
+          doubts={doubts}
+          mesh={mesh}
+        />
+      )}
+      {evidence.overrides && (
+        <Overridden
+          edition={edition}
+          sources={sources}
+          overrides={evidence.overrides}
+          mesh={mesh}
+        />
       )}
     </FindingPart>
   );

@@ -1,7 +1,7 @@
 import type {
   Edition,
   Finding,
-  Requirement,
+  Manifest,
   Source,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
@@ -17,7 +17,10 @@ export const FindingDetails = (props: {
   titleId: string;
   edition: Edition;
   sources: readonly Source[];
-  requirement: Requirement;
+  manifests: readonly Manifest[] | undefined;
+  /** The need, or the title of the rule about the release. */
+  title: string;
+  suggestions: readonly string[] | undefined;
   finding: Finding;
   mesh: string;
   previousMesh: string | undefined;
@@ -26,24 +29,28 @@ export const FindingDetails = (props: {
   onClose: () => void;
 }) => {
   const t = useMessages();
-  const { edition, finding, requirement } = props;
+  const { edition, finding, suggestions } = props;
   return (
     <div className={styles.panel}>
       <FindingHead {...props} />
       <p className={styles.message}>{finding.message}</p>
-      {requirement.suggestions && requirement.suggestions.length > 0 && (
+      {suggestions && suggestions.length > 0 && (
         <p className={styles.text}>
           {t('meshTab.finding.suggestions', {
-            names: requirement.suggestions.join(', '),
+            names: suggestions.join(', '),
           })}
         </p>
       )}
-      <RemediationPart remediations={finding.remediations} />
-      <BecausePart because={finding.because} />
+      <RemediationPart
+        remediations={finding.remediations}
+        manifests={props.manifests}
+        sources={props.sources}
+      />
+      {finding.because.length > 0 && <BecausePart because={finding.because} />}
       <EvidencePart
         edition={edition}
         sources={props.sources}
-        evidence={finding.evidence}
+        finding={finding}
         mesh={props.mesh}
       />
       <div>

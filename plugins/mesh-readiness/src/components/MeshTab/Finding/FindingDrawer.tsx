@@ -1,7 +1,11 @@
 import Drawer from '@material-ui/core/Drawer';
-import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Assessed,
+  Edition,
+  Evaluation,
+} from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
-import { orderEvaluations, type Cell } from '../model';
+import { findingAt, orderEvaluations, releaseRows, type Cell } from '../model';
 import { FindingDetails } from './FindingDetails';
 
 /** The finding of a cell at the right of the page; closing it gives the focus back to the cell. */
@@ -15,16 +19,22 @@ export const FindingDrawer = (props: {
   const { assessment, edition, cell, onCell } = props;
   const evaluations = orderEvaluations(assessment);
   const requirement = assessment.profile.requirements.find(
-    ({ feature }) => feature === cell?.feature,
+    ({ feature }) => feature === cell?.subject,
   );
+  const title =
+    requirement?.title ??
+    releaseRows(evaluations, edition).find(({ code }) => code === cell?.subject)
+      ?.title;
   const index = evaluations.findIndex(({ mesh }) => mesh === cell?.mesh);
-  const finding = evaluations[index]?.findings.find(
-    ({ feature }) => feature === cell?.feature,
-  );
+  const hasFinding = (evaluation: Evaluation | undefined) =>
+    cell && evaluation && findingAt(evaluation, cell.subject) !== undefined;
+  const before = evaluations.slice(0, Math.max(index, 0)).reverse();
+  const finding =
+    cell && evaluations[index] && findingAt(evaluations[index], cell.subject);
   return (
     <Drawer
       anchor="right"
-      open={finding !== undefined}
+      open={title !== undefined && finding !== undefined}
       onClose={() => onCell(undefined)}
       PaperProps={{
         role: 'dialog',
@@ -32,17 +42,19 @@ export const FindingDrawer = (props: {
         'aria-labelledby': titleId,
       }}
     >
-      {requirement && finding && (
+      {cell && title && finding && (
         <FindingDetails
           titleId={titleId}
           edition={edition}
           sources={assessment.sources}
-          requirement={requirement}
+          manifests={assessment.manifests}
+          title={title}
+          suggestions={requirement?.suggestions}
           finding={finding}
-          mesh={evaluations[index].mesh}
-          previousMesh={evaluations[index - 1]?.mesh}
-          nextMesh={evaluations[index + 1]?.mesh}
-          onMesh={mesh => onCell({ feature: requirement.feature, mesh })}
+          mesh={cell.mesh}
+          previousMesh={before.find(hasFinding)?.mesh}
+          nextMesh={evaluations.slice(index + 1).find(hasFinding)?.mesh}
+          onMesh={mesh => onCell({ subject: cell.subject, mesh })}
           onClose={() => onCell(undefined)}
         />
       )}

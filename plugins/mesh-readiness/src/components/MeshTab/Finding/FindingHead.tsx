@@ -4,13 +4,9 @@ import {
   RiArrowRightSLine,
   RiCloseLine,
 } from '@remixicon/react';
-import type {
-  Edition,
-  Finding,
-  Requirement,
-} from 'backstage-plugin-mesh-readiness-common';
+import type { Edition, Finding } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { MaturityTag, SupportSign } from '../../signs';
+import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { meshName, supportOf } from '../model';
 import { LevelTag } from '../../parts';
 import styles from './FindingDrawer.module.css';
@@ -19,7 +15,7 @@ import styles from './FindingDrawer.module.css';
 export const FindingHead = (props: {
   titleId: string;
   edition: Edition;
-  requirement: Requirement;
+  title: string;
   finding: Finding;
   mesh: string;
   previousMesh: string | undefined;
@@ -34,14 +30,15 @@ export const FindingHead = (props: {
       <div>
         <h2 id={props.titleId} className={styles.title}>
           {t('meshTab.finding.heading', {
-            requirement: props.requirement.title,
+            requirement: props.title,
             mesh: meshName(edition, props.mesh),
           })}
         </h2>
         <div className={styles.signs}>
-          <SupportSign level={supportOf(finding)} />
+          {finding.feature && <SupportSign level={supportOf(finding)} />}
           <LevelTag level={finding.level} />
           <MaturityTag maturity={finding.evidence.statement?.maturity} />
+          <DoubtSigns doubts={finding.doubts} />
         </div>
       </div>
       <div className={styles.buttons}>

@@ -1,14 +1,21 @@
-import type { Remediation } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Manifest,
+  Remediation,
+  Source,
+} from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
+import { Manifests } from '../Manifest';
 import { actorName } from '../model';
 import quiet from '../../parts/quiet.module.css';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
 
-/** What to do, who does it and how long it takes. */
+/** What to do, who does it, how long it takes, and the manifests that carry it out. */
 export const RemediationPart = (props: {
   remediations: readonly Remediation[];
+  manifests: readonly Manifest[] | undefined;
+  sources: readonly Source[];
 }) => {
   const t = useMessages();
   return (
@@ -17,15 +24,20 @@ export const RemediationPart = (props: {
         <p className={styles.text}>{t('meshTab.finding.nothingToDo')}</p>
       ) : (
         <ul className={styles.list}>
-          {props.remediations.map(({ text, actor, effortHours }) => (
-            <li key={text} className={styles.item}>
-              {text}{' '}
+          {props.remediations.map(remediation => (
+            <li key={remediation.text} className={styles.item}>
+              {remediation.text}{' '}
               <span className={quiet.quiet}>
                 {t('meshTab.finding.effort', {
-                  actor: actorName(actor, t),
-                  effort: formatEffort(effortHours, t),
+                  actor: actorName(remediation.actor, t),
+                  effort: formatEffort(remediation.effortHours, t),
                 })}
               </span>
+              <Manifests
+                ids={remediation.manifests}
+                manifests={props.manifests}
+                sources={props.sources}
+              />
             </li>
           ))}
         </ul>

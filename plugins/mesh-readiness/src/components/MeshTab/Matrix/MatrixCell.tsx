@@ -1,19 +1,25 @@
-import type { Finding } from 'backstage-plugin-mesh-readiness-common';
-import { MaturityTag, SupportSign } from '../../signs';
+import type { Edition, Finding } from 'backstage-plugin-mesh-readiness-common';
+import { useMessages } from '../../../hooks';
+import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { supportOf } from '../model';
 import { LevelTag } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
 import styles from './RequirementMatrix.module.css';
 
-/** What one mesh offers for one requirement, as a button that opens the finding. */
+/** What one mesh offers for one requirement, or what is to say about its release, as a button that opens the finding. */
 export const MatrixCell = (props: {
+  edition: Edition;
   finding: Finding;
   /** Which requirement on which mesh, for who cannot see the table. */
   label: string;
   onOpen: () => void;
 }) => {
-  const { finding } = props;
-  const { statement } = finding.evidence;
+  const t = useMessages();
+  const { edition, finding } = props;
+  const { statement, overrides } = finding.evidence;
+  const overlay = overrides?.overlay;
+  const isToDo = finding.level === 'error' || finding.level === 'warning';
+  const details = finding.feature ? statement?.mechanism : finding.message;
   return (
     <button
       type="button"
@@ -23,15 +29,27 @@ export const MatrixCell = (props: {
       onClick={props.onOpen}
     >
       <span className={styles.words}>
-        <SupportSign level={supportOf(finding)} />
-        {(finding.level === 'error' || finding.level === 'warning') && (
-          <LevelTag level={finding.level} />
-        )}
+        {finding.feature && <SupportSign level={supportOf(finding)} />}
+        {(!finding.feature || isToDo) && <LevelTag level={finding.level} />}
         <MaturityTag maturity={statement?.maturity} />
+        <DoubtSigns doubts={finding.doubts} />
       </span>
-      {statement?.mechanism && (
+      {details && (
+        <span
+          className={`${finding.feature ? styles.mechanism : ''} ${
+            quiet.quiet
+          }`}
+        >
+          {details}
+        </span>
+      )}
+      {overlay && (
         <span className={`${styles.mechanism} ${quiet.quiet}`}>
-          {statement.mechanism}
+          {t('meshTab.matrix.overridden', {
+            overlay:
+              edition.overlays?.find(({ id }) => id === overlay)?.title ??
+              overlay,
+          })}
         </span>
       )}
     </button>

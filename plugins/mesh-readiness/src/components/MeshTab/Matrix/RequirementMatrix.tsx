@@ -4,16 +4,18 @@ import { useMessages } from '../../../hooks';
 import {
   meshName,
   orderEvaluations,
+  releaseRows,
   requirementRows,
   type Cell,
 } from '../model';
 import { Section } from '../../parts';
 import hidden from '../../parts/visuallyHidden.module.css';
-import { MatrixCell } from './MatrixCell';
+import { MatrixRow } from './MatrixRow';
+import { ReleaseGroup } from './ReleaseGroup';
 import { RequirementHeading } from './RequirementHeading';
 import styles from './RequirementMatrix.module.css';
 
-/** The service's requirements as rows, the meshes as columns, each cell opening the finding behind it; in a narrow place only the chosen mesh. */
+/** The service's requirements as rows and beneath them what is to say about releases, the meshes as columns, each cell opening the finding behind it; in a narrow place only the chosen mesh. */
 export const RequirementMatrix = (props: {
   assessment: Assessed;
   edition: Edition;
@@ -28,11 +30,16 @@ export const RequirementMatrix = (props: {
     mesh === props.mesh ? styles.mesh : `${styles.mesh} ${styles.other}`;
   const title = t('meshTab.matrix.title');
   const rows = requirementRows(assessment.profile.requirements);
-  if (rows.length === 0) {
-    return <Section title={title}>{t('meshTab.matrix.none')}</Section>;
+  const releases = releaseRows(evaluations, edition);
+  const nothing = rows.length === 0 && (
+    <p className={styles.none}>{t('meshTab.matrix.none')}</p>
+  );
+  if (rows.length + releases.length === 0) {
+    return <Section title={title}>{nothing}</Section>;
   }
   return (
     <Section title={title}>
+      {nothing}
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className={hidden.visuallyHidden}>{title}</caption>
@@ -55,31 +62,29 @@ export const RequirementMatrix = (props: {
           </thead>
           <tbody>
             {rows.map(({ requirement, depth }) => (
-              <tr key={requirement.feature}>
-                <RequirementHeading requirement={requirement} depth={depth} />
-                {evaluations.map(({ mesh, findings }) => (
-                  <td key={mesh} className={columnClass(mesh)}>
-                    {findings
-                      .filter(({ feature }) => feature === requirement.feature)
-                      .slice(0, 1)
-                      .map(finding => (
-                        <MatrixCell
-                          key={mesh}
-                          finding={finding}
-                          label={t('meshTab.finding.heading', {
-                            requirement: requirement.title,
-                            mesh: meshName(edition, mesh),
-                          })}
-                          onOpen={() =>
-                            props.onCell({ feature: requirement.feature, mesh })
-                          }
-                        />
-                      ))}
-                  </td>
-                ))}
-              </tr>
+              <MatrixRow
+                key={requirement.feature}
+                subject={requirement.feature}
+                title={requirement.title}
+                heading={
+                  <RequirementHeading requirement={requirement} depth={depth} />
+                }
+                edition={edition}
+                evaluations={evaluations}
+                columnClass={columnClass}
+                onCell={props.onCell}
+              />
             ))}
           </tbody>
+          {releases.length > 0 && (
+            <ReleaseGroup
+              rows={releases}
+              edition={edition}
+              evaluations={evaluations}
+              columnClass={columnClass}
+              onCell={props.onCell}
+            />
+          )}
         </table>
       </div>
     </Section>

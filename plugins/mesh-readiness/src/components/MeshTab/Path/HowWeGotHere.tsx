@@ -8,8 +8,9 @@ import { Choices } from './Choices';
 import { Exclusions } from './Exclusions';
 import styles from './HowWeGotHere.module.css';
 import { OpenQuestions } from './OpenQuestions';
+import { WhyNoMesh } from './WhyNoMesh';
 
-/** The way to the recommendation: what requirements rule out, the flowchart with the path taken unless nothing is left to ask it about, what chose among the rest, and what is still open. */
+/** The way to the recommendation: why no mesh is needed, what requirements rule out, the flowchart with the path taken unless nothing is left to ask it about, what chose among the rest, and what is still open. */
 export const HowWeGotHere = (props: {
   assessment: Assessed;
   edition: Edition;
@@ -30,8 +31,14 @@ export const HowWeGotHere = (props: {
           {t('meshTab.path.oneWay', { mesh: meshName(edition, outcome.mesh) })}
         </p>
       )}
+      {status === 'no-mesh' && outcome && (
+        <p className={styles.note}>
+          {t('meshTab.path.anyway', { mesh: meshName(edition, outcome.mesh) })}
+        </p>
+      )}
       <div className={styles.path}>
         <div className={styles.words}>
+          <WhyNoMesh assessment={assessment} />
           <Exclusions steps={steps} assessment={assessment} edition={edition} />
           <Choices
             steps={steps}
@@ -51,6 +58,11 @@ export const HowWeGotHere = (props: {
         )}
       </div>
       <OpenQuestions
+        title={
+          status === 'no-mesh'
+            ? t('meshTab.path.openAnyway')
+            : t('meshTab.path.openTitle')
+        }
         questions={openQuestions}
         edition={edition}
         onCard={(question, card) => cards.current.set(question, card)}

@@ -3,18 +3,17 @@ import type {
   OpenQuestion,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
-import { useMessages } from '../../../hooks';
 import styles from './HowWeGotHere.module.css';
 import { OpenQuestionCard } from './OpenQuestionCard';
 
 /** The questions whose answers could change the recommendation; nothing when there is none. */
 export const OpenQuestions = (props: {
+  title: string;
   questions: readonly OpenQuestion[];
   edition: Edition;
   /** Gives and takes away the card of a question, by the question's id. */
   onCard: (question: string, card: HTMLElement | null) => void;
 }) => {
-  const t = useMessages();
   const id = useId();
   if (props.questions.length === 0) {
     return null;
@@ -22,7 +21,7 @@ export const OpenQuestions = (props: {
   return (
     <div className={styles.part}>
       <h3 id={id} className={styles.partTitle}>
-        {t('meshTab.path.openTitle')}
+        {props.title}
       </h3>
       <ul className={styles.questions} aria-labelledby={id}>
         {props.questions.map(question => (

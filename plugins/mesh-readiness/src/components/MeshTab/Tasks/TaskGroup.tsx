@@ -1,4 +1,9 @@
-import type { Actor, Task } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Actor,
+  Manifest,
+  Source,
+  Task,
+} from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { actorName } from '../model';
@@ -9,6 +14,8 @@ import styles from './WhatItWouldTake.module.css';
 export const TaskGroup = (props: {
   actor: Actor;
   tasks: readonly Task[];
+  manifests: readonly Manifest[] | undefined;
+  sources: readonly Source[];
   done: ReadonlySet<string>;
   isDisabled: boolean;
   onDone: (id: string, isDone: boolean) => void;
@@ -25,6 +32,8 @@ export const TaskGroup = (props: {
           <TaskRow
             key={task.id}
             task={task}
+            manifests={props.manifests}
+            sources={props.sources}
             isDone={props.done.has(task.id)}
             isDisabled={props.isDisabled}
             onDone={isDone => props.onDone(task.id, isDone)}

@@ -1,15 +1,22 @@
 import { Checkbox } from '@backstage/ui';
-import type { Task } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Manifest,
+  Source,
+  Task,
+} from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
+import { Manifests } from '../Manifest';
 import { isNeeded } from '../model';
 import { RuleLink } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
 import styles from './WhatItWouldTake.module.css';
 
-/** One task with a box to tick, its effort and the codes of the rules that ask for it. */
+/** One task with a box to tick, its effort, the codes of the rules that ask for it, and the manifests that carry it out. */
 export const TaskRow = (props: {
   task: Task;
+  manifests: readonly Manifest[] | undefined;
+  sources: readonly Source[];
   isDone: boolean;
   isDisabled: boolean;
   onDone: (isDone: boolean) => void;
@@ -40,6 +47,13 @@ export const TaskRow = (props: {
           <RuleLink key={code} code={code} />
         ))}
       </span>
+      <div className={styles.manifests}>
+        <Manifests
+          ids={task.manifests}
+          manifests={props.manifests}
+          sources={props.sources}
+        />
+      </div>
     </li>
   );
 };

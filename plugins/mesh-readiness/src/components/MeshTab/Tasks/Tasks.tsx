@@ -6,15 +6,26 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
-import { listNames, meshName, tasksAsMarkdown, tasksByActor } from '../model';
+import {
+  listNames,
+  manifestsOf,
+  meshName,
+  releaseWords,
+  tasksAsMarkdown,
+  tasksByActor,
+  totalEffort,
+  yamlStream,
+} from '../model';
 import { CopyButton } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
+import { MovingIn } from './MovingIn';
 import { TaskGroup } from './TaskGroup';
+import { Terms } from './Terms';
 import { useTicks } from './useTicks';
 import { withoutTask } from './withoutTask';
 import styles from './WhatItWouldTake.module.css';
 
-/** The checklist of one mesh, how far it is, and a button that copies it. */
+/** The checklist of one mesh, what moving in takes, under which terms it can be had, how far it is, and buttons that copy it and its manifests. */
 export const Tasks = (props: {
   assessment: Assessed;
   edition: Edition;
@@ -22,7 +33,8 @@ export const Tasks = (props: {
 }) => {
   const t = useMessages();
   const { assessment, edition, evaluation } = props;
-  const { tasks } = evaluation;
+  const { tasks, migration } = evaluation;
+  const manifests = manifestsOf(evaluation, assessment.manifests);
   const [done, setDone, areTicksRead] = useTicks(
     assessment.entityRef,
     evaluation.mesh,
@@ -50,12 +62,20 @@ export const Tasks = (props: {
           key={group.actor}
           actor={group.actor}
           tasks={group.tasks}
+          manifests={assessment.manifests}
+          sources={assessment.sources}
           done={done}
           isDisabled={!areTicksRead}
           onDone={setDone}
         />
       ))}
-      {tasks.length > 0 && (
+      <MovingIn
+        evaluation={evaluation}
+        manifests={assessment.manifests}
+        sources={assessment.sources}
+      />
+      <Terms edition={edition} evaluation={evaluation} />
+      {tasks.length + migration.length > 0 && (
         <div className={styles.controls}>
           <CopyButton
             label={t('meshTab.tasks.copy')}
@@ -66,12 +86,24 @@ export const Tasks = (props: {
                 entity: parseEntityRef(assessment.entityRef).name,
                 edition: assessment.edition,
                 assessedAt: assessment.assessedAt,
+                release: releaseWords(evaluation, t),
                 tasks,
+                migration,
+                manifests,
                 done,
               },
               t,
             )}
           />
+          {manifests.length > 0 && (
+            <CopyButton
+              label={t('meshTab.manifests.copyAll', {
+                count: manifests.length,
+              })}
+              copiedLabel={t('meshTab.manifests.copied')}
+              text={yamlStream(manifests)}
+            />
+          )}
           <span className={quiet.quiet}>
             {t('meshTab.tasks.done', {
               done: String(tasks.filter(({ id }) => done.has(id)).length),
@@ -79,10 +111,7 @@ export const Tasks = (props: {
             })}
             {', '}
             {t('meshTab.tasks.total', {
-              effort: formatEffort(
-                tasks.reduce((sum, task) => sum + task.effortHours, 0),
-                t,
-              ),
+              effort: formatEffort(totalEffort(tasks), t),
             })}
             {'. '}
             {t('meshTab.tasks.kept')}

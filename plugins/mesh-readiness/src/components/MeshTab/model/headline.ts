@@ -60,6 +60,8 @@ export const headline = (
           })
         : t('meshTab.headline.undecided', { meshes: names });
     }
+    case 'no-mesh':
+      return t('meshTab.headline.noMesh');
     case 'decided':
       return fits(
         assessment.evaluations.find(({ mesh }) => mesh === meshes[0]),

@@ -6,7 +6,7 @@ export const openPoints = (
   { profile, recommendation }: Assessed,
   t: Messages,
 ): string[] => [
-  ...(recommendation.status === 'open'
+  ...(recommendation.status === 'open' || recommendation.status === 'no-mesh'
     ? []
     : recommendation.openQuestions.map(({ text }) => text)),
   ...profile.requirements

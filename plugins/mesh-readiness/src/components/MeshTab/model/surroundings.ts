@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
 import { countSources } from './countSources';
+import { listNames } from './joinNames';
 import { meshName } from './meshName';
 
 const KEEP_EXISTING_CNI = 'platform.keep-existing-cni';
@@ -68,7 +69,14 @@ const requirements = (profile: Profile, t: Messages): string => {
       });
 };
 
-/** What is known around the service, one short statement each: enrolment, cluster, requirements. */
+const overlays = (edition: Edition, t: Messages): string[] => {
+  const titles = edition.overlays?.map(({ title }) => title) ?? [];
+  return titles.length > 0
+    ? [t('meshTab.surroundings.overlays', { overlays: listNames(titles, t) })]
+    : [];
+};
+
+/** What is known around the service, one short statement each: enrolment, cluster, requirements, and whose knowledge answers beside the edition's. */
 export const surroundings = (
   { profile }: Assessment,
   edition: Edition,
@@ -77,4 +85,5 @@ export const surroundings = (
   enrolment(profile.enrolment, edition, t),
   cluster(profile, t),
   requirements(profile, t),
+  ...overlays(edition, t),
 ];

@@ -1,0 +1,42 @@
+import type {
+  Manifest,
+  MigrationTask,
+  Source,
+} from 'backstage-plugin-mesh-readiness-common';
+import { formatEffort } from '../../../format';
+import { useMessages } from '../../../hooks';
+import { SourceDisclosure } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
+import { Manifests } from '../Manifest';
+import { actorName } from '../model';
+import styles from './WhatItWouldTake.module.css';
+
+/** The steps into a mesh, numbered, with who takes each, how long it takes, and its manifests and documents. */
+export const MovingInSteps = (props: {
+  steps: readonly MigrationTask[];
+  manifests: readonly Manifest[] | undefined;
+  sources: readonly Source[];
+}) => {
+  const t = useMessages();
+  return (
+    <ol className={styles.steps} aria-label={t('meshTab.movingIn.title')}>
+      {props.steps.map(step => (
+        <li key={step.id}>
+          {step.text}{' '}
+          <span className={quiet.quiet}>
+            {t('meshTab.finding.effort', {
+              actor: actorName(step.actor, t),
+              effort: formatEffort(step.effortHours, t),
+            })}
+          </span>
+          <Manifests
+            ids={step.manifests}
+            manifests={props.manifests}
+            sources={props.sources}
+          />
+          <SourceDisclosure ids={step.sources} sources={props.sources} />
+        </li>
+      ))}
+    </ol>
+  );
+};
