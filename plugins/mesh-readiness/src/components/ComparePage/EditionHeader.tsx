@@ -2,6 +2,7 @@ import { Skeleton } from '@backstage/ui';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
 import { EditionSelect } from '../parts';
+import { Overlays } from './Overlays';
 import styles from './ComparePage.module.css';
 
 /** Which edition is shown, what it is, and the choice of another. */
@@ -31,6 +32,7 @@ export const EditionHeader = (props: {
                 date: edition.date,
               })}
             </p>
+            <Overlays overlays={edition.overlays ?? []} />
           </>
         )}
         {loading && (

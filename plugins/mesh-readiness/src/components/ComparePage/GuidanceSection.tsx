@@ -2,20 +2,34 @@ import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
 import { OpinionTag, SourceList } from '../parts';
+import { AdviceList } from './AdviceList';
 import { PageSection } from './PageSection';
+import { PrinciplesTable } from './PrinciplesTable';
 import styles from './ComparePage.module.css';
 
-/** What to choose by team size and by priority. */
+/** What to choose: what facts decide, where the edition tells it apart from opinion, then the tables by team size and by priority, then what others advise. */
 export const GuidanceSection = (props: { edition: Edition }) => {
   const { meshes, guidance, sources } = props.edition;
   const { teamSizes, priorities } = guidance;
   const t = useMessages();
+  const tellsApart = (guidance.principles ?? []).length > 0;
   return (
     <PageSection
       id="guidance"
-      title={t('compare.guidance.title')}
-      tag={<OpinionTag />}
+      title={t(
+        tellsApart ? 'compare.guidance.titleAll' : 'compare.guidance.title',
+      )}
+      tag={!tellsApart && <OpinionTag />}
     >
+      <PrinciplesTable edition={props.edition} />
+      {tellsApart && (
+        <>
+          <h3 className={styles.subtitle}>
+            {t('compare.guidance.opinions.title')} <OpinionTag />
+          </h3>
+          <p className={styles.lead}>{t('compare.guidance.opinions.lead')}</p>
+        </>
+      )}
       <div className={styles.columns}>
         <div>
           <table className={styles.table}>
@@ -37,6 +51,9 @@ export const GuidanceSection = (props: { edition: Edition }) => {
               ))}
             </tbody>
           </table>
+          {teamSizes.opinion && (
+            <p className={styles.small}>{teamSizes.opinion}</p>
+          )}
           <SourceList
             ids={teamSizes.sources}
             sources={sources}
@@ -66,6 +83,9 @@ export const GuidanceSection = (props: { edition: Edition }) => {
               ))}
             </tbody>
           </table>
+          {priorities.opinion && (
+            <p className={styles.small}>{priorities.opinion}</p>
+          )}
           <SourceList
             ids={priorities.sources}
             sources={sources}
@@ -73,6 +93,7 @@ export const GuidanceSection = (props: { edition: Edition }) => {
           />
         </div>
       </div>
+      <AdviceList edition={props.edition} />
     </PageSection>
   );
 };

@@ -8,6 +8,7 @@ import {
 import { useMessages } from '../../hooks';
 import { SourceList } from '../parts';
 import { ResourceComparison } from '../ResourceComparison';
+import { Figures } from './Figures';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';
 
@@ -96,6 +97,7 @@ export const ResourcesSection = (props: { edition: Edition }) => {
           />
         </div>
       </div>
+      <Figures edition={edition} />
     </PageSection>
   );
 };

@@ -44,14 +44,16 @@ export const SummarySection = (props: { edition: Edition }) => {
             ))}
           </ul>
         </div>
-        <div>
-          <h3 className={styles.subtitle}>{t('compare.summary.series')}</h3>
-          <ul className={styles.points}>
-            {closing.series.map(each => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </div>
+        {closing.series.length > 0 && (
+          <div>
+            <h3 className={styles.subtitle}>{t('compare.summary.series')}</h3>
+            <ul className={styles.points}>
+              {closing.series.map(each => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
       <SourceList
         ids={closing.sources}

@@ -52,6 +52,9 @@ export const Flowchart = (props: {
 }) => {
   const { edition, steps, openQuestions = [], answers, onAnswer } = props;
   const t = useMessages();
+  const tellsApart = edition.guidance.flowchart.questions.some(
+    ({ opinion }) => opinion,
+  );
   const [measureRef, { width: room }] = useMeasure<HTMLDivElement>();
   const list = useRef<HTMLOListElement>(null);
   const [heights, setHeights] = useState<Record<string, number>>({});
@@ -92,12 +95,13 @@ export const Flowchart = (props: {
   return (
     <figure className={styles.figure} aria-label={t('compare.flowchart.label')}>
       <figcaption className={styles.caption}>
-        <OpinionTag />
+        {!tellsApart && <OpinionTag />}
         {t(
           onAnswer
             ? 'compare.flowchart.captionInteractive'
             : 'compare.flowchart.caption',
         )}
+        {tellsApart && ` ${t('compare.flowchart.opinionsMarked')}`}
       </figcaption>
       <div ref={measureRef} className={styles.scroller}>
         <div

@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup, VisuallyHidden } from '@backstage/ui';
 import type { Answer, Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
+import { OpinionTag } from '../parts';
 import type { FlowchartLead, FlowchartNode } from './buildFlowchart';
 import styles from './Flowchart.module.css';
 
@@ -17,7 +18,12 @@ export const QuestionBox = (props: {
 }) => {
   const { node, meshes, open, onOpen, onAnswer } = props;
   const t = useMessages();
-  const { id, text } = node.question;
+  const { id, text, opinion } = node.question;
+  const mark = opinion && (
+    <span className={styles.opinion}>
+      <OpinionTag />
+    </span>
+  );
 
   const describe = (lead: FlowchartLead) =>
     'question' in lead
@@ -38,6 +44,7 @@ export const QuestionBox = (props: {
     return (
       <>
         <span className={styles.text}>{text}</span>
+        {mark}
         {ways}
         <ToggleButtonGroup
           aria-label={text}
@@ -75,6 +82,7 @@ export const QuestionBox = (props: {
           onClick={() => onOpen(id)}
         >
           <span className={styles.text}>{text}</span>
+          {mark}
           {answer}
           <span className={styles.hint}>
             {t('compare.flowchart.howToAnswer')}
@@ -87,6 +95,7 @@ export const QuestionBox = (props: {
   return (
     <>
       <span className={styles.text}>{text}</span>
+      {mark}
       {ways}
       {answer}
     </>

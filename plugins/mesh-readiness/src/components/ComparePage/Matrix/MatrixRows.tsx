@@ -2,8 +2,14 @@ import { useId } from 'react';
 import { RiArrowRightSLine } from '@remixicon/react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { RuleLink, SupportDetails } from '../../parts';
-import { MaturityTag, SupportSign } from '../../signs';
+import {
+  doubtsOf,
+  OverrideNote,
+  RuleLink,
+  SupportDetails,
+  Tag,
+} from '../../parts';
+import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { useChosenMesh } from '../useChosenMesh';
 import type { MatrixRow } from './matrixRows';
 import table from '../MeshTable.module.css';
@@ -46,9 +52,19 @@ export const MatrixRows = (props: {
               <span className={styles.support}>
                 <SupportSign level={statement?.level ?? 'unknown'} />
                 <MaturityTag maturity={statement?.maturity} />
+                <DoubtSigns doubts={statement && doubtsOf(statement)} />
+                {feature.overrides?.[id] && (
+                  <Tag look="strong">{t('compare.override.mark')}</Tag>
+                )}
               </span>
               {statement?.mechanism && (
-                <span className={styles.mechanism}>{statement.mechanism}</span>
+                <span
+                  className={`${styles.mechanism} ${
+                    isOpen ? '' : styles.closed
+                  }`}
+                >
+                  {statement.mechanism}
+                </span>
               )}
             </td>
           );
@@ -78,6 +94,7 @@ export const MatrixRows = (props: {
                 mesh={mesh}
                 evidence={support[mesh.id]}
               />
+              <OverrideNote edition={edition} feature={feature} mesh={mesh} />
             </td>
           ))}
         </tr>

@@ -7,7 +7,7 @@ import { PageSection } from '../PageSection';
 import { MatrixTable } from './MatrixTable';
 import { filterMatrix, matrixRows } from './matrixRows';
 
-const FILTERS = ['q', 'area', 'differ'];
+const FILTERS = ['q', 'area', 'differ', 'own'];
 
 /** Every feature against every mesh, with filters that the address keeps. */
 export const MatrixSection = (props: { edition: Edition }) => {
@@ -16,11 +16,18 @@ export const MatrixSection = (props: { edition: Edition }) => {
   const [text = ''] = useSearchParam('q');
   const [area] = useSearchParam('area');
   const [differ, setDiffer] = useSearchParam('differ');
+  const [own, setOwn] = useSearchParam('own');
 
   const areas = useMemo(() => matrixRows(edition), [edition]);
   const shown = useMemo(
-    () => filterMatrix(areas, { text, area, differing: differ === 'only' }),
-    [areas, text, area, differ],
+    () =>
+      filterMatrix(areas, {
+        text,
+        area,
+        differing: differ === 'only',
+        overlaid: own === 'only',
+      }),
+    [areas, text, area, differ, own],
   );
   const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -42,15 +49,24 @@ export const MatrixSection = (props: { edition: Edition }) => {
           }),
         }}
         more={
-          <Switch
-            label={t('compare.matrix.differing')}
-            isSelected={differ === 'only'}
-            onChange={on => setDiffer(on ? 'only' : undefined)}
-          />
+          <>
+            <Switch
+              label={t('compare.matrix.differing')}
+              isSelected={differ === 'only'}
+              onChange={on => setDiffer(on ? 'only' : undefined)}
+            />
+            {(edition.overlays ?? []).length > 0 && (
+              <Switch
+                label={t('compare.override.only')}
+                isSelected={own === 'only'}
+                onChange={on => setOwn(on ? 'only' : undefined)}
+              />
+            )}
+          </>
         }
       />
       {count > 0 ? (
-        <MatrixTable edition={edition} areas={shown} />
+        <MatrixTable key={text} edition={edition} areas={shown} />
       ) : (
         <NoMatch
           text={t('compare.matrix.empty')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RiArrowRightSLine } from '@remixicon/react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import { MeshHeaderCells } from '../MeshHeaderCells';
@@ -8,7 +9,10 @@ import type { MatrixArea } from './matrixRows';
 import table from '../MeshTable.module.css';
 import styles from './Matrix.module.css';
 
-/** The matrix as a table with a group of rows for each area. */
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter(each => each !== id) : [...ids, id];
+
+/** The matrix as a table with a group of rows for each area, which can be closed. */
 export const MatrixTable = (props: {
   edition: Edition;
   areas: MatrixArea[];
@@ -16,10 +20,7 @@ export const MatrixTable = (props: {
   const { edition, areas } = props;
   const t = useMessages();
   const [open, setOpen] = useState<readonly string[]>([]);
-  const toggle = (id: string) =>
-    setOpen(
-      open.includes(id) ? open.filter(each => each !== id) : [...open, id],
-    );
+  const [closed, setClosed] = useState<readonly string[]>([]);
   return (
     <>
       <MeshSwitch meshes={edition.meshes} />
@@ -33,9 +34,26 @@ export const MatrixTable = (props: {
         </thead>
         {areas.map(area => (
           <tbody key={area.id}>
-            <tr className={styles.group}>
+            <tr
+              className={`${styles.group} ${
+                closed.includes(area.id) ? '' : styles.unfolded
+              }`}
+            >
               <th scope="rowgroup" colSpan={2}>
-                {area.title}
+                <button
+                  type="button"
+                  className={styles.feature}
+                  aria-expanded={!closed.includes(area.id)}
+                  onClick={() => setClosed(toggled(closed, area.id))}
+                >
+                  <RiArrowRightSLine aria-hidden className={styles.chevron} />
+                  {area.title}
+                  <span className={styles.count}>
+                    {t('compare.matrix.areaCount', {
+                      count: area.rows.length,
+                    })}
+                  </span>
+                </button>
               </th>
               <td
                 className={table.other}
@@ -43,13 +61,13 @@ export const MatrixTable = (props: {
                 aria-hidden
               />
             </tr>
-            {area.rows.map(row => (
+            {(closed.includes(area.id) ? [] : area.rows).map(row => (
               <MatrixRows
                 key={row.feature.id}
                 edition={edition}
                 row={row}
                 isOpen={open.includes(row.feature.id)}
-                onToggle={() => toggle(row.feature.id)}
+                onToggle={() => setOpen(toggled(open, row.feature.id))}
               />
             ))}
           </tbody>

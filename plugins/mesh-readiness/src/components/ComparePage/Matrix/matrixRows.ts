@@ -16,6 +16,8 @@ export interface MatrixRow {
   support: Record<string, Evidence>;
   /** True when the meshes do not all offer the same level. */
   differs: boolean;
+  /** True when an overlay says something about it. */
+  overlaid: boolean;
 }
 
 /** An area with its features in the edition's order, every part below its whole. */
@@ -26,6 +28,13 @@ export interface MatrixArea {
 }
 
 const areaOf = (feature: Feature) => feature.id.split('.')[0];
+
+const isOverlaid = ({ id }: Feature, { overlays = [] }: Edition) =>
+  overlays.some(
+    ({ changed }) =>
+      changed.features.includes(id) ||
+      changed.statements.some(({ feature }) => feature === id),
+  );
 
 /** All features of an edition by area, each with what every mesh offers. */
 export const matrixRows = (edition: Edition): MatrixArea[] => {
@@ -44,6 +53,7 @@ export const matrixRows = (edition: Edition): MatrixArea[] => {
       )?.code,
       support,
       differs: new Set(levels).size > 1,
+      overlaid: isOverlaid(feature, edition),
     };
   });
   return edition.guidance.areas.map(({ id, title }) => ({
@@ -60,6 +70,8 @@ export interface MatrixFilter {
   /** Id of the only area to show. */
   area?: string;
   differing: boolean;
+  /** True: only what an overlay says something about. */
+  overlaid?: boolean;
 }
 
 const wordsOf = ({ feature, support, code }: MatrixRow): string =>
@@ -90,6 +102,7 @@ export const filterMatrix = (
       rows: area.rows.filter(
         row =>
           (!filter.differing || row.differs) &&
+          (!filter.overlaid || row.overlaid) &&
           words.every(word => wordsOf(row).includes(word)),
       ),
     }))
