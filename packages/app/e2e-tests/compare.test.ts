@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, openPage, test } from './support';
+import { expect, openPage, test, underArticle } from './support';
 
 const COMPARE = '/mesh-readiness/compare';
 // As many as the edition has.
@@ -9,7 +9,7 @@ const section = (page: Page, title: string) =>
   page.getByRole('region', { name: title, exact: true });
 
 const openCompare = async (page: Page, search = '') => {
-  await openPage(page, `${COMPARE}${search}`);
+  await openPage(page, `${COMPARE}${underArticle(search)}`);
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
 };
 
@@ -119,7 +119,7 @@ test('a feature opens to its names, limits, documents and rule', async ({
   await expect(features).toContainText('article, read 2026-');
 
   await features.getByRole('link', { name: 'MR0103' }).click();
-  await expect(page).toHaveURL(/\/rules\/MR0103$/);
+  await expect(page).toHaveURL(/\/rules\/MR0103\?edition=2024-12$/);
 });
 
 test('features can be filtered by words, by area and by difference, and the address keeps the filter', async ({

@@ -1,4 +1,4 @@
-import { matrixCell, openMeshTab } from './meshTabParts';
+import { matrixCell, openArticleTab } from './meshTabParts';
 import { expect, test } from './support';
 
 const TOKENS_ON_LINKERD = 'Check end-user tokens on Linkerd';
@@ -6,7 +6,7 @@ const TOKENS_ON_LINKERD = 'Check end-user tokens on Linkerd';
 test('a cell opens its finding: what to do, because, and evidence', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   await matrixCell(page, TOKENS_ON_LINKERD).click();
 
   const dialog = page.getByRole('dialog', { name: TOKENS_ON_LINKERD });
@@ -42,7 +42,7 @@ test('a cell opens its finding: what to do, because, and evidence', async ({
 test('Escape closes a finding and gives the focus back to its cell', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   const cell = matrixCell(page, TOKENS_ON_LINKERD);
   await cell.click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -56,7 +56,7 @@ test('Escape closes a finding and gives the focus back to its cell', async ({
 test('a finding has an address, leads to the next mesh, and says what follows from the whole and what nobody claims', async ({
   page,
 }) => {
-  await openMeshTab(
+  await openArticleTab(
     page,
     'orders',
     '?cell=security.jwt-authentication.hs512:linkerd',
@@ -77,11 +77,13 @@ test('a finding has an address, leads to the next mesh, and says what follows fr
 test('the code of a finding leads to the page of its rule', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   await matrixCell(page, TOKENS_ON_LINKERD).click();
   await page.getByRole('dialog').getByRole('link', { name: 'MR0102' }).click();
 
-  await expect(page).toHaveURL(/\/mesh-readiness\/rules\/MR0102$/);
+  await expect(page).toHaveURL(
+    /\/mesh-readiness\/rules\/MR0102\?edition=2024-12$/,
+  );
   await expect(
     page.getByRole('heading', { name: /End-user tokens checked by the mesh/ }),
   ).toBeVisible();
@@ -90,7 +92,7 @@ test('the code of a finding leads to the page of its rule', async ({
 test('the keyboard alone reaches cards, matrix and finding, and comes back', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   await page.getByRole('button', { name: 'Read again' }).focus();
 
   await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, openComponent } from './support';
+import { expect, openComponent, underArticle } from './support';
 
 /** Opens the tab "Mesh" of a component of the demo and waits for its answer: `openMeshTab(page, 'orders', '?mesh=linkerd')`. */
 export async function openMeshTab(page: Page, name: string, search = '') {
@@ -9,6 +9,10 @@ export async function openMeshTab(page: Page, name: string, search = '') {
     page.getByRole('button', { name: 'Read again', includeHidden: true }),
   ).toBeVisible();
 }
+
+/** Opens the tab "Mesh" of a component of the demo as the article answers: `openArticleTab(page, 'orders', '?mesh=linkerd')`. */
+export const openArticleTab = (page: Page, name: string, search = '') =>
+  openMeshTab(page, name, underArticle(search));
 
 /** A section of the tab by its heading. */
 export const sectionOf = (page: Page, title: string) =>

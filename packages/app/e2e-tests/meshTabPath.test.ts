@@ -1,10 +1,10 @@
-import { meshChoice, openMeshTab, sectionOf } from './meshTabParts';
+import { meshChoice, openArticleTab, sectionOf } from './meshTabParts';
 import { expect, test } from './support';
 
 test('the tables decide where the flowchart leaves both modes of Istio', async ({
   page,
 }) => {
-  await openMeshTab(page, 'payment-authorisation');
+  await openArticleTab(page, 'payment-authorisation');
 
   await expect(
     page.getByRole('heading', { name: /^Istio Ambient fits this service/ }),
@@ -19,7 +19,7 @@ test('an open question says what to write to answer it, ready to copy', async ({
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openMeshTab(page, 'recommendations');
+  await openArticleTab(page, 'recommendations');
   await expect(
     page.getByRole('heading', {
       name: /^Istio Ambient, Linkerd or Cilium fits this service\. 5 answers decide, the first: Is it a new cluster\?$/,
@@ -49,7 +49,7 @@ test('an open question says what to write to answer it, ready to copy', async ({
 test('each possible mesh shows its own way, and assumed numbers are said to be assumed', async ({
   page,
 }) => {
-  await openMeshTab(page, 'recommendations');
+  await openArticleTab(page, 'recommendations');
   const path = sectionOf(page, 'How we got here');
   await expect(path).toContainText('This is a way to Istio Ambient');
   await expect(sectionOf(page, 'Resources')).toContainText(

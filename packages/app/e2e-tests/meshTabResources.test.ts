@@ -1,10 +1,10 @@
-import { openMeshTab, sectionOf } from './meshTabParts';
+import { openArticleTab, sectionOf } from './meshTabParts';
 import { expect, test } from './support';
 
 test('the bars start from the service, follow other pods, and go back', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   const resources = sectionOf(page, 'Resources');
   const sidecar = resources.getByRole('row', { name: /^\d Istio \(sidecar\)/ });
   const back = resources.getByRole('button', {
@@ -36,7 +36,7 @@ test('the bars start from the service, follow other pods, and go back', async ({
 test('arrow keys move the slider, and the formula is shown on demand with the document each figure is from', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   const resources = sectionOf(page, 'Resources');
   await resources.getByRole('slider', { name: 'Nodes' }).focus();
   await page.keyboard.press('ArrowRight');

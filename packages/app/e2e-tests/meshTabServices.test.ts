@@ -1,10 +1,15 @@
-import { matrixCell, meshChoice, openMeshTab, sectionOf } from './meshTabParts';
+import {
+  matrixCell,
+  meshChoice,
+  openArticleTab,
+  sectionOf,
+} from './meshTabParts';
 import { expect, test } from './support';
 
 test('a service that every mesh is ready for has nothing to do', async ({
   page,
 }) => {
-  await openMeshTab(page, 'gift-wrapping');
+  await openArticleTab(page, 'gift-wrapping');
 
   for (const mesh of ['Linkerd', 'Istio Ambient', 'sidecar', 'Cilium']) {
     await expect(meshChoice(page, mesh)).toHaveAccessibleName(
@@ -19,7 +24,7 @@ test('a service that every mesh is ready for has nothing to do', async ({
 test('a service that states no special need is assessed, and ready', async ({
   page,
 }) => {
-  await openMeshTab(page, 'store-locator');
+  await openArticleTab(page, 'store-locator');
 
   await expect(page.getByText(/needs nothing special/)).not.toHaveCount(0);
   await expect(meshChoice(page, 'Cilium')).toHaveAccessibleName(/Ready/);
@@ -28,7 +33,7 @@ test('a service that states no special need is assessed, and ready', async ({
 test('a service that every mesh is blocked for is told the one with the least in its way', async ({
   page,
 }) => {
-  await openMeshTab(page, 'fraud-check');
+  await openArticleTab(page, 'fraud-check');
 
   await expect(
     page.getByRole('heading', {
@@ -46,7 +51,7 @@ test('a service that every mesh is blocked for is told the one with the least in
 test('a service with a typing error is told the name that comes near', async ({
   page,
 }) => {
-  await openMeshTab(page, 'wish-list');
+  await openArticleTab(page, 'wish-list');
 
   await expect(meshChoice(page, 'Istio Ambient')).toHaveAccessibleName(
     /Unknown.*1 not known/,
@@ -63,7 +68,7 @@ test('a service with a typing error is told the name that comes near', async ({
 test('a malformed value is quoted with where it stands and what was expected', async ({
   page,
 }) => {
-  await openMeshTab(page, 'courier-tracking');
+  await openArticleTab(page, 'courier-tracking');
   const problems = sectionOf(page, 'About what was read');
   await expect(problems).toContainText(
     '"a dozen" in metadata.annotations["mesh-readiness.io/pods"] of component:default/courier-tracking was left out, because a whole number from 1 to 1000000 was expected.',
@@ -82,7 +87,7 @@ test('a malformed value is quoted with where it stands and what was expected', a
 test('a contradiction is shown with both places and which of them counts', async ({
   page,
 }) => {
-  await openMeshTab(page, 'refunds');
+  await openArticleTab(page, 'refunds');
 
   const problems = sectionOf(page, 'About what was read');
   await expect(problems).toContainText(
@@ -97,7 +102,7 @@ test('a contradiction is shown with both places and which of them counts', async
 });
 
 test('two clusters that differ are both shown', async ({ page }) => {
-  await openMeshTab(page, 'currency-rates');
+  await openArticleTab(page, 'currency-rates');
 
   const problems = sectionOf(page, 'About what was read');
   await expect(problems).toContainText('resource:default/prod-eu');
@@ -107,7 +112,7 @@ test('two clusters that differ are both shown', async ({ page }) => {
 test('an OpenAPI document that cannot be read leaves the need unknown, which is not no', async ({
   page,
 }) => {
-  await openMeshTab(page, 'supplier-gateway');
+  await openArticleTab(page, 'supplier-gateway');
 
   await expect(
     page.getByText(
@@ -125,7 +130,7 @@ test('an OpenAPI document that cannot be read leaves the need unknown, which is 
 test('a service that states nothing itself has the needs of its System and its cluster', async ({
   page,
 }) => {
-  await openMeshTab(page, 'order-history');
+  await openArticleTab(page, 'order-history');
 
   await expect(page.getByRole('rowheader')).toContainText([
     'Limit the rate of requests System ordering',
@@ -136,7 +141,7 @@ test('a service that states nothing itself has the needs of its System and its c
 });
 
 test('a service in a mesh says which it declares', async ({ page }) => {
-  await openMeshTab(page, 'checkout');
+  await openArticleTab(page, 'checkout');
 
   await expect(
     page.getByText(/^Declares Istio \(sidecar\) 1\.24 · cluster prod-asia/),

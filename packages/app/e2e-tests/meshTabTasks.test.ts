@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { backendOf, guestHeaders } from './backend';
-import { meshChoice, openMeshTab, sectionOf } from './meshTabParts';
+import { meshChoice, openArticleTab, sectionOf } from './meshTabParts';
 import { expect, test } from './support';
 
 // Ticks are kept for the guest in the backend: each test has a service of its own, and takes away what an earlier run left.
@@ -13,7 +13,7 @@ const openUnticked = async (page: Page, name: string, baseURL: string) => {
     )}`,
     { headers: await guestHeaders(page.request, backend) },
   );
-  await openMeshTab(page, name);
+  await openArticleTab(page, name);
   return sectionOf(page, 'What it would take');
 };
 
@@ -23,7 +23,7 @@ const SIGNING =
 test('the tasks stand with who acts, how long it takes and the rule that asks for them', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
 
   const serviceTeam = page.getByRole('list', { name: 'Service team' });
   const platformTeam = page.getByRole('list', { name: 'Platform team' });
@@ -72,7 +72,7 @@ test('the tasks can be copied as Markdown, ticks included', async ({
 test('another mesh has other tasks, chosen on its card or above the tasks', async ({
   page,
 }) => {
-  await openMeshTab(page, 'orders');
+  await openArticleTab(page, 'orders');
   const tasks = sectionOf(page, 'What it would take');
   await meshChoice(page, 'Linkerd').check();
   await expect(tasks).toContainText('Check tokens in the application instead');

@@ -1,11 +1,15 @@
-import { expect, openPage, test } from './support';
+import { type Page } from '@playwright/test';
+import { expect, openPage, test, underArticle } from './support';
 
 const RULES = '/mesh-readiness/rules';
 // As many as the edition has.
 const ALL_RULES = /^(\d+) of \1 rules$/;
 
+const openRules = (page: Page, code = '', search = '') =>
+  openPage(page, `${RULES}${code}${underArticle(search)}`);
+
 test('a search finds a rule, and its row opens its page', async ({ page }) => {
-  await openPage(page, RULES);
+  await openRules(page);
   await expect(page.getByRole('status')).toHaveText(ALL_RULES);
   await page.getByRole('searchbox', { name: 'Filter rules' }).fill('token');
   await expect(page).toHaveURL(/q=token/);
@@ -25,7 +29,7 @@ test('a search finds a rule, and its row opens its page', async ({ page }) => {
 test('rules can be told apart by area, and nothing found says how to get out', async ({
   page,
 }) => {
-  await openPage(page, RULES);
+  await openRules(page);
   await page.getByRole('button', { name: /Area$/ }).click();
   await page.getByRole('option', { name: 'Profile' }).click();
   await expect(page.getByRole('status')).toHaveText(/^[2-9] of \d+ rules$/);
@@ -39,7 +43,7 @@ test('rules can be told apart by area, and nothing found says how to get out', a
 test('the page of a rule tells its feature, what each mesh offers, what it says, and the cases that test it', async ({
   page,
 }) => {
-  await openPage(page, `${RULES}/MR0102`);
+  await openRules(page, '/MR0102');
 
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([
     'The feature it answers',
@@ -71,7 +75,7 @@ test('the page of a rule tells its feature, what each mesh offers, what it says,
 test('a rule leads to the rule of a part of its feature, and back to all rules', async ({
   page,
 }) => {
-  await openPage(page, `${RULES}/MR0102`);
+  await openRules(page, '/MR0102');
   await page.getByRole('link', { name: 'Tokens signed with HS512' }).click();
   await expect(page).toHaveURL(/\/rules\/MR0103/);
 
@@ -80,7 +84,7 @@ test('a rule leads to the rule of a part of its feature, and back to all rules',
 });
 
 test('the list is read and opened with the keyboard', async ({ page }) => {
-  await openPage(page, `${RULES}?q=circuit`);
+  await openRules(page, '', '?q=circuit');
   await expect(page.getByRole('status')).toHaveText(/^1 of \d+ rules$/);
   await page.getByRole('row', { name: 'Circuit breaker in the mesh' }).focus();
   await page.keyboard.press('Enter');
@@ -89,7 +93,7 @@ test('the list is read and opened with the keyboard', async ({ page }) => {
 });
 
 test('an unknown code says so and which codes there are', async ({ page }) => {
-  await openPage(page, `${RULES}/MR9999`);
+  await openRules(page, '/MR9999');
 
   await expect(page.getByRole('alert')).toContainText(
     'Edition 2024-12 has no rule MR9999',
@@ -115,7 +119,7 @@ test.describe('when the backend fails', () => {
         },
       }),
     );
-    await openPage(page, RULES);
+    await openRules(page);
     await expect(page.getByRole('alert')).toContainText('No room left');
 
     await page.unroute(editions);

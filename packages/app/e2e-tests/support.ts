@@ -45,6 +45,13 @@ export const test = base.extend<{
   ],
 });
 
+/** The edition that holds what the article says; a page that names none shows the newest. */
+export const ARTICLE = '2024-12';
+
+/** The search of an address, under the edition of the article: `underArticle('?mesh=linkerd')`. */
+export const underArticle = (search = '') =>
+  `?edition=${ARTICLE}${search.replace('?', '&')}`;
+
 /** Opens a page of the portal; the guest is signed in without a click. */
 export async function openPage(page: Page, path: string) {
   await page.goto(path);
