@@ -1,11 +1,13 @@
 import type { FeatureRule } from '../types';
-import { answerFeatures } from './answerFeatures';
+import { answerFeatures, type AnswerPlace } from './answerFeatures';
 import type { Said } from './sayForService';
 import {
   makeEdition,
   makeFeature,
   makeRule,
 } from './__testUtils__/makeEdition';
+
+const place: AnswerPlace = { distribution: 'open-source' };
 
 const answerOf = (
   rule: Partial<FeatureRule>,
@@ -27,7 +29,7 @@ const answerOf = (
       rules: [makeRule('MR0101', 'security.tokens', rule)],
     }),
     'nodes',
-    undefined,
+    place,
   ).get('security.tokens')!;
   return { code, level, ...say([], {}) };
 };
@@ -36,10 +38,11 @@ describe('answerFeatures', () => {
   it('answers every feature of the edition', () => {
     const edition = makeEdition();
     expect(
-      Array.from(
-        answerFeatures(edition, 'nodes', undefined),
-        ([id, answer]) => [id, answer.level, answer.say([], {}).message],
-      ),
+      Array.from(answerFeatures(edition, 'nodes', place), ([id, answer]) => [
+        id,
+        answer.level,
+        answer.say([], {}).message,
+      ]),
     ).toEqual([
       [
         'traffic.limits',
@@ -116,7 +119,7 @@ describe('answerFeatures', () => {
     const answer = answerFeatures(
       makeEdition({ rules: [] }),
       'nodes',
-      undefined,
+      place,
     ).get('security.tokens')!;
     expect(answer).toMatchObject({ code: 'MR0000', level: 'unknown' });
     expect(answer.say([], {})).toEqual({

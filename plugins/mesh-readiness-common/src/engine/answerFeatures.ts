@@ -1,4 +1,6 @@
 import type {
+  Distribution,
+  Doubt,
   Edition,
   Evidence,
   FeatureRule,
@@ -6,6 +8,7 @@ import type {
   MeshComponent,
   RuleOutcome,
 } from '../types';
+import { doubtsOf } from './doubtsOf';
 import { findMesh } from './findMesh';
 import { indexEdition } from './indexEdition';
 import { withManifests } from './manifests/withManifests';
@@ -15,15 +18,24 @@ import { sayForService, type SayForService } from './sayForService';
 import { supportFor } from './supportFor';
 import { worstLevel } from './worstLevel';
 
-/** Releases are written by people, so only so many are remembered. */
-const MOST_RELEASES = 64;
+/** Versions are written by people, so only so many are remembered. */
+const MOST_ANSWERS = 64;
 
 /** What an edition says about a required feature on a release of a mesh. */
 export interface FeatureAnswer {
   code: string;
   level: Level;
   evidence: Evidence;
+  /** Why the answer may be wrong; absent when there is no doubt. */
+  doubts?: Doubt[];
   say: SayForService;
+}
+
+/** Where a mesh is answered for: a release of a distribution, in a cluster. */
+export interface AnswerPlace {
+  release?: string;
+  distribution: Distribution;
+  kubernetesVersion?: string;
 }
 
 const outcomeOf = (
@@ -44,13 +56,12 @@ const build = (
   edition: Edition,
   featureId: string,
   meshId: string,
-  release: string | undefined,
+  place: AnswerPlace,
 ): FeatureAnswer => {
   const { mesh } = findMesh(edition, meshId);
   const { feature, rule } = indexEdition(edition).features.get(featureId)!;
-  const evidence = Object.freeze(
-    supportFor(edition, featureId, meshId, { release }),
-  );
+  const evidence = Object.freeze(supportFor(edition, featureId, meshId, place));
+  const doubts = doubtsOf(evidence.statement);
   const sayOnly = (message: string): SayForService => {
     const said = { message, remediations: [] };
     return () => said;
@@ -60,6 +71,7 @@ const build = (
       code: NO_RULE,
       level: 'unknown',
       evidence,
+      doubts,
       say: sayOnly(
         `No rule of the edition ${edition.id} speaks about "${feature.title}".`,
       ),
@@ -77,6 +89,7 @@ const build = (
         ? worstLevel([outcome.level, 'warning'])
         : outcome.level,
     evidence,
+    doubts,
   };
   try {
     const say = sayForService(
@@ -92,7 +105,7 @@ const build = (
         feature: feature.title,
         mechanism: evidence.statement?.mechanism,
         note: evidence.statement?.note,
-        release,
+        release: place.release,
       },
       edition,
       meshId,
@@ -108,23 +121,32 @@ const build = (
 };
 
 /**
- * What an edition says about each of its features, were it required, on a release of a mesh; worked out once.
+ * What an edition says about each of its features, were it required, on a release of a mesh in a cluster; worked out once.
  * A feature without a rule, or a rule whose text is broken, is answered too, so that it costs no other feature its answer.
  */
 export function answerFeatures(
   edition: Edition,
   meshId: string,
-  release: string | undefined,
+  place: AnswerPlace,
 ): Map<string, FeatureAnswer> {
+  const { answers, mindsKubernetes } = findMesh(edition, meshId);
+  const { release, distribution } = place;
+  const kubernetesVersion = mindsKubernetes
+    ? place.kubernetesVersion
+    : undefined;
   return remember(
-    findMesh(edition, meshId).answers,
-    release,
-    MOST_RELEASES,
+    answers,
+    `${release} ${distribution} ${kubernetesVersion}`,
+    MOST_ANSWERS,
     () =>
       new Map(
         edition.features.map(feature => [
           feature.id,
-          build(edition, feature.id, meshId, release),
+          build(edition, feature.id, meshId, {
+            release,
+            distribution,
+            kubernetesVersion,
+          }),
         ]),
       ),
   );

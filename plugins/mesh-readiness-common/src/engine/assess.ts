@@ -25,7 +25,7 @@ export function assess(
   const size = sizeOf(profile.context, edition);
   const resources = estimateResources(edition, size);
   const evaluations = edition.meshes.map(mesh =>
-    evaluate(profile, edition, mesh.id),
+    evaluate(profile, edition, mesh.id, options),
   );
   const recommendation = recommend(profile, evaluations, edition, resources);
   return {

@@ -6,6 +6,7 @@ import { makeProfile } from './__testUtils__/makeProfile';
 import { recommendFor } from './__testUtils__/recommendFor';
 
 const edition = makeGuidedEdition();
+const now = '2026-11-22T08:00:00.000Z';
 const profile = makeProfile(edition, { required: ['tokens'] });
 const recommendation = recommendFor(profile, edition);
 const nothing = { ...recommendation, steps: [], outcomes: [] };
@@ -21,9 +22,9 @@ describe('citedSources', () => {
   ) => citedSources(edition, evaluations, steps, resources).map(({ id }) => id);
 
   it('holds what findings cite', () => {
-    expect(idsOf([evaluate(profile, edition, 'pods')], nothing, [])).toEqual([
-      'facts',
-    ]);
+    expect(
+      idsOf([evaluate(profile, edition, 'pods', { now })], nothing, []),
+    ).toEqual(['facts']);
   });
 
   it('holds what steps cite', () => {
@@ -39,7 +40,9 @@ describe('citedSources', () => {
   it('holds each once, in the order of the edition, and nothing that is not cited', () => {
     expect(
       idsOf(
-        edition.meshes.map(mesh => evaluate(profile, edition, mesh.id)),
+        edition.meshes.map(mesh =>
+          evaluate(profile, edition, mesh.id, { now }),
+        ),
         recommendation,
         estimateResources(edition, size),
       ),

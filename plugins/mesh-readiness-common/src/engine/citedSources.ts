@@ -6,7 +6,7 @@ import type {
   Source,
 } from '../types';
 
-/** The sources that findings, steps and estimates cite, each once, in the edition's order. */
+/** The sources that findings, steps of a recommendation or a migration, and estimates cite, each once, in the edition's order. */
 export function citedSources(
   edition: Edition,
   evaluations: Evaluation[],
@@ -15,11 +15,15 @@ export function citedSources(
 ): Source[] {
   const cited = new Set<string>();
   const cite = (ids: string[]) => ids.forEach(id => cited.add(id));
-  for (const { findings } of evaluations) {
+  for (const { findings, migration } of evaluations) {
     for (const { evidence } of findings) {
       cite(evidence.statement?.sources ?? []);
+      cite(evidence.overrides?.statement?.sources ?? []);
+      cite(evidence.release?.sources ?? []);
     }
+    migration.forEach(step => cite(step.sources));
   }
+  cite(recommendation.noMesh?.sources ?? []);
   for (const { steps } of [recommendation, ...recommendation.outcomes]) {
     for (const step of steps) {
       cite(step.kind === 'exclusion' ? [] : step.sources);

@@ -1,33 +1,19 @@
 import type { Actor, Finding, Remediation, Task } from '../types';
 import { levelRank } from './levelRank';
+import { taskId } from './taskId';
 
 const ACTOR_ORDER: Record<Actor, number> = {
   'service-team': 0,
   'platform-team': 1,
 };
 
-/** The same text has the same id in every evaluation and in every process; FNV-1a, in two halves so that no two texts meet. */
-const idOf = (actor: Actor, text: string): string => {
-  const whole = `${actor} ${text}`;
-  let forward = 0x811c9dc5;
-  let backward = 0x811c9dc5;
-  for (let i = 0; i < whole.length; i++) {
-    forward = Math.imul(forward ^ whole.charCodeAt(i), 0x01000193);
-    backward = Math.imul(
-      backward ^ whole.charCodeAt(whole.length - 1 - i),
-      0x01000193,
-    );
-  }
-  return `task-${(forward >>> 0).toString(36)}${(backward >>> 0).toString(36)}`;
-};
-
 const ids = new WeakMap<Remediation, string>();
 
 /** Remediations that wait for nothing are the same object for every service, so their ids are worked out once. */
-const rememberedIdOf = (remediation: Remediation): string => {
+const idOf = (remediation: Remediation): string => {
   let id = ids.get(remediation);
   if (id === undefined) {
-    id = idOf(remediation.actor, remediation.text);
+    id = taskId('task', remediation);
     ids.set(remediation, id);
   }
   return id;
@@ -38,7 +24,7 @@ export function collectTasks(findings: Finding[]): Task[] {
   const tasks: Task[] = [];
   for (const { code, level, feature, remediations } of findings) {
     for (const remediation of remediations) {
-      const id = rememberedIdOf(remediation);
+      const id = idOf(remediation);
       const task = tasks.find(known => known.id === id);
       if (!task) {
         tasks.push({
@@ -49,6 +35,9 @@ export function collectTasks(findings: Finding[]): Task[] {
           level,
           codes: [code],
           features: feature === undefined ? [] : [feature],
+          ...(remediation.manifests
+            ? { manifests: [...remediation.manifests] }
+            : {}),
         });
       } else {
         task.effortHours = Math.max(task.effortHours, remediation.effortHours);
@@ -60,6 +49,12 @@ export function collectTasks(findings: Finding[]): Task[] {
         }
         if (feature !== undefined && !task.features.includes(feature)) {
           task.features.push(feature);
+        }
+        for (const manifest of remediation.manifests ?? []) {
+          task.manifests ??= [];
+          if (!task.manifests.includes(manifest)) {
+            task.manifests.push(manifest);
+          }
         }
       }
     }

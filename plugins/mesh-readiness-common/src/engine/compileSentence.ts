@@ -16,6 +16,7 @@ const NEUTRAL_WORDS: Record<string, string> = {
   cpuSaving: 'possibly',
   memorySaving: 'possibly',
   baseline: 'the baseline',
+  newest: 'a newer release',
 };
 
 const PLACEHOLDER = /\{([^{}]*)\}/;

@@ -9,11 +9,12 @@ import {
 import { makePlace, makeProfile } from './__testUtils__/makeProfile';
 
 const edition = makeEdition();
+const now = '2026-11-22T08:00:00.000Z';
 
 describe('evaluate', () => {
   it('answers each requirement in order, also when all is well, with provenance and evidence', () => {
     const profile = makeProfile(edition, { required: ['small', 'tokens'] });
-    expect(evaluate(profile, edition, 'nodes')).toEqual({
+    expect(evaluate(profile, edition, 'nodes', { now })).toEqual({
       mesh: 'nodes',
       verdict: 'ready',
       findings: [
@@ -39,6 +40,7 @@ describe('evaluate', () => {
         },
       ],
       tasks: [],
+      migration: [],
     });
   });
 
@@ -51,14 +53,16 @@ describe('evaluate', () => {
     ['security.tokens.shared-secret', 'required', 'pods', 'unknown', 'unknown'],
   ])('judges %s, %s, on %s: %s, %s', (feature, need, mesh, level, verdict) => {
     const profile = makeProfile(edition, { [need]: [feature] });
-    const evaluation = evaluate({ ...profile, known: true }, edition, mesh);
+    const evaluation = evaluate({ ...profile, known: true }, edition, mesh, {
+      now,
+    });
     expect(evaluation.findings).toMatchObject([{ need, level }]);
     expect(evaluation.verdict).toBe(verdict);
   });
 
   it('answers an unknown name with the nearest known ones', () => {
     const profile = makeProfile(edition, { required: ['tokns'] });
-    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    const { verdict, findings } = evaluate(profile, edition, 'pods', { now });
     expect(verdict).toBe('unknown');
     expect(findings).toMatchObject([
       {
@@ -74,7 +78,7 @@ describe('evaluate', () => {
   it('answers a feature of another edition as a name it does not know', () => {
     const profile = makeProfile(edition, { required: ['tokens'] });
     const other = makeEdition({ features: edition.features.slice(0, 1) });
-    expect(evaluate(profile, other, 'pods').findings).toMatchObject([
+    expect(evaluate(profile, other, 'pods', { now }).findings).toMatchObject([
       { code: 'MR0001', feature: 'security.tokens', level: 'unknown' },
     ]);
   });
@@ -84,7 +88,7 @@ describe('evaluate', () => {
       required: ['tokens'],
       preferred: ['quantum-teleportation'],
     });
-    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    const { verdict, findings } = evaluate(profile, edition, 'pods', { now });
     expect(verdict).toBe('ready');
     expect(findings[1]).toMatchObject({
       level: 'info',
@@ -99,19 +103,19 @@ describe('evaluate', () => {
       params: {},
       because: [],
     });
-    const { verdict, findings } = evaluate(profile, edition, 'pods');
+    const { verdict, findings } = evaluate(profile, edition, 'pods', { now });
     expect(findings.map(({ code }) => code)).toEqual(['MR0101', 'MR0003']);
     expect(verdict).toBe('needs-work');
   });
 
   it('is ready for a service that is stated to need nothing', () => {
     const profile = { ...makeProfile(edition, {}), known: true };
-    expect(evaluate(profile, edition, 'pods').verdict).toBe('ready');
+    expect(evaluate(profile, edition, 'pods', { now }).verdict).toBe('ready');
   });
 
   it('is never ready for a service about which nothing is known', () => {
     const profile = makeProfile(edition, {}, { pods: 3 });
-    expect(evaluate(profile, edition, 'pods').verdict).toBe('unknown');
+    expect(evaluate(profile, edition, 'pods', { now }).verdict).toBe('unknown');
   });
 
   it('costs no other feature its answer when a rule is broken or missing', () => {
@@ -130,10 +134,9 @@ describe('evaluate', () => {
       required: ['tokens', 'traffic.limits', 'small'],
     });
     expect(
-      evaluate(profile, broken, 'nodes').findings.map(({ code, level }) => [
-        code,
-        level,
-      ]),
+      evaluate(profile, broken, 'nodes', { now }).findings.map(
+        ({ code, level }) => [code, level],
+      ),
     ).toEqual([
       ['MR0101', 'ok'],
       ['MR0000', 'unknown'],
@@ -165,7 +168,7 @@ describe('evaluate', () => {
       { required: ['small'] },
       { pods: 12, nodes: 3 },
     );
-    const { findings, tasks } = evaluate(profile, counting, 'nodes');
+    const { findings, tasks } = evaluate(profile, counting, 'nodes', { now });
     expect(findings[0].message).toBe(
       '12 pods on 3 nodes, said in requires of component:default/orders.',
     );
@@ -205,6 +208,7 @@ describe('evaluate', () => {
         ),
         dated,
         'pods',
+        { now },
       );
 
     it.each([
@@ -233,7 +237,9 @@ describe('evaluate', () => {
 
     it('names no release where none is listed', () => {
       const profile = makeProfile(dated, { required: ['tokens'] });
-      expect(evaluate(profile, dated, 'nodes')).not.toHaveProperty('release');
+      expect(evaluate(profile, dated, 'nodes', { now })).not.toHaveProperty(
+        'release',
+      );
     });
   });
 });

@@ -7,31 +7,22 @@ import type {
   Requirement,
 } from '../types';
 import { adjustLevel } from './adjustLevel';
-import { answerFeatures, type FeatureAnswer } from './answerFeatures';
+import type { FeatureAnswer } from './answerFeatures';
 import { collectTasks } from './collectTasks';
-import { findMesh } from './findMesh';
+import { migrationFor } from './migrationFor';
 import { nearestFeatureNames } from './nearestFeatureNames';
 import { problemFinding } from './problemFinding';
+import { releaseFindings } from './releaseFindings';
 import { verdictOf } from './verdictOf';
-
-const releaseOf = (
-  profile: Profile,
-  edition: Edition,
-  meshId: string,
-): string | undefined => {
-  const installed = profile.context.installedMesh?.value;
-  return installed?.mesh === meshId && /\d/.test(installed.release ?? '')
-    ? installed.release
-    : findMesh(edition, meshId).newest?.version;
-};
+import { viewMesh } from './viewMesh';
 
 const unknownFeatureFinding = (
   requirement: Requirement,
   edition: Edition,
 ): Finding => {
-  const suggestions =
-    requirement.suggestions ??
-    nearestFeatureNames(requirement.feature, edition);
+  const suggestions = requirement.known
+    ? nearestFeatureNames(requirement.feature, edition)
+    : requirement.suggestions ?? [];
   const finding = problemFinding(
     {
       kind: 'unknown-feature',
@@ -53,7 +44,7 @@ const unknownFeatureFinding = (
 
 const featureFinding = (
   { feature, need, because }: Requirement,
-  { code, level, evidence, say }: FeatureAnswer,
+  { code, level, evidence, doubts, say }: FeatureAnswer,
   context: Context,
 ): Finding => {
   const { message, remediations } = say(because, context);
@@ -65,38 +56,42 @@ const featureFinding = (
     need,
     because,
     evidence,
+    ...(doubts ? { doubts } : {}),
     remediations,
   };
 };
 
 /**
- * Verdict and findings of a service on one mesh: one finding for each requirement, those that are well too, then those about the profile.
+ * Verdict and findings of a service on one mesh, at a time in ISO 8601: one finding for each requirement, those that are well too, then those about the release and the profile.
+ * The release in use is looked at, without one the newest of the edition.
  * A service about which nothing is known is `unknown`, never `ready`. Throws a `RangeError` when the edition has no such mesh.
  */
 export function evaluate(
   profile: Profile,
   edition: Edition,
   meshId: string,
+  options: { now: string },
 ): Evaluation {
-  const release = releaseOf(profile, edition, meshId);
-  const answers = answerFeatures(edition, meshId, release);
+  const view = viewMesh(profile, edition, meshId);
   const findings = profile.requirements.map(requirement => {
-    const answer = answers.get(requirement.feature);
+    const answer = view.answers.get(requirement.feature);
     return answer
       ? featureFinding(requirement, answer, profile.context)
       : unknownFeatureFinding(requirement, edition);
   });
+  findings.push(...releaseFindings(view, profile, edition, options.now));
   for (const problem of profile.problems) {
     findings.push(problemFinding(problem, edition));
   }
   return {
     mesh: meshId,
-    ...(release === undefined ? {} : { release }),
+    ...(view.release === undefined ? {} : { release: view.release }),
+    ...(view.hasDistributions ? { distribution: view.distribution } : {}),
     verdict: profile.known
       ? verdictOf(findings.map(finding => finding.level))
       : 'unknown',
     findings,
     tasks: collectTasks(findings),
-    migration: [],
+    migration: migrationFor(profile, edition, meshId),
   };
 }

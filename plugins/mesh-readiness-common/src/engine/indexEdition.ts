@@ -6,13 +6,15 @@ import type {
   Mesh,
   ProblemKind,
   ProblemRule,
-  Release,
+  ReleaseCondition,
+  ReleaseRule,
   ResourceEstimate,
 } from '../types';
 import type { FeatureAnswer } from './answerFeatures';
 import type { GuidanceIndex } from './guidance/indexGuidance';
-import { newestRelease } from './newestRelease';
+import type { IndexedMigration } from './indexMigration';
 import type { ResourceWords } from './resourceWords';
+import type { MeshView } from './viewMesh';
 
 /** A feature with what is looked up beside it. */
 export interface IndexedFeature {
@@ -28,9 +30,13 @@ export interface IndexedFeature {
 export interface IndexedMesh {
   mesh: Mesh;
   position: number;
-  newest?: Release;
-  /** Answers by release and feature, filled as they are asked for. */
-  answers: Map<string | undefined, Map<string, FeatureAnswer>>;
+  /** True when something is said of it for some versions of Kubernetes only. */
+  mindsKubernetes: boolean;
+  /** Answers by release, distribution and Kubernetes version, and by feature, filled as they are asked for. */
+  answers: Map<string, Map<string, FeatureAnswer>>;
+  /** How services find it, by what is known of their clusters, filled as they are asked for. */
+  views: Map<string, MeshView>;
+  migration?: IndexedMigration;
 }
 
 /** An edition by its ids, and what has been worked out of it once. */
@@ -40,6 +46,7 @@ export interface EditionIndex {
   names: Map<string, Feature>;
   meshes: Map<string, IndexedMesh>;
   problemRules: Map<ProblemKind, ProblemRule>;
+  releaseRules: Map<ReleaseCondition, ReleaseRule>;
   manifests: Map<string, ManifestTemplate>;
   /** Estimates by number of pods and nodes. */
   estimates: Map<string, ResourceEstimate[]>;
@@ -68,11 +75,20 @@ const build = (edition: Edition): EditionIndex => {
   };
   const featureRules = new Map<string, FeatureRule>();
   const problemRules = new Map<ProblemKind, ProblemRule>();
+  const releaseRules = new Map<ReleaseCondition, ReleaseRule>();
   for (const rule of edition.rules) {
-    if (rule.kind === 'feature') {
-      featureRules.set(rule.feature, rule);
-    } else if (rule.kind === 'problem') {
-      problemRules.set(rule.problem, rule);
+    switch (rule.kind) {
+      case 'feature':
+        featureRules.set(rule.feature, rule);
+        break;
+      case 'problem':
+        problemRules.set(rule.problem, rule);
+        break;
+      case 'release':
+        releaseRules.set(rule.condition, rule);
+        break;
+      default:
+        rule satisfies never;
     }
   }
   const names = new Map<string, Feature>();
@@ -87,6 +103,7 @@ const build = (edition: Edition): EditionIndex => {
   return {
     names,
     problemRules,
+    releaseRules,
     features: new Map(
       [...edition.features]
         .sort((a, b) => areaOf(a) - areaOf(b))
@@ -103,7 +120,15 @@ const build = (edition: Edition): EditionIndex => {
     meshes: new Map(
       edition.meshes.map((mesh, position) => [
         mesh.id,
-        { mesh, position, newest: newestRelease(mesh), answers: new Map() },
+        {
+          mesh,
+          position,
+          mindsKubernetes: edition.features.some(({ support }) =>
+            support[mesh.id]?.some(({ kubernetes }) => kubernetes),
+          ),
+          answers: new Map(),
+          views: new Map(),
+        },
       ]),
     ),
     manifests: new Map(

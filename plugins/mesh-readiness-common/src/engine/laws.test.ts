@@ -10,6 +10,7 @@ import {
 import { assess } from './assess';
 import { evaluate } from './evaluate';
 import { mergeProfile } from './mergeProfile';
+import { problemFinding } from './problemFinding';
 import { mergeRequirements } from './mergeRequirements';
 import { claimsOf } from './__testUtils__/claims';
 import { editions } from './__testUtils__/editions';
@@ -35,14 +36,24 @@ const withAnswer = (
   context: [...claims.context, ...answer.context],
 });
 
-describe.each<[string, fc.Arbitrary<Edition>]>([
-  ...builtInEditions.map((edition): [string, fc.Arbitrary<Edition>] => [
-    `the edition ${edition.id}`,
-    fc.constant(edition),
-  ]),
-  ['a small edition', fc.constant(makeGuidedEdition())],
-  ['any facts and any guidance', editions],
-])('under %s', (_, anyEdition) => {
+const hasDoubtfulStatements = (edition: Edition) =>
+  edition.features.some(({ support }) =>
+    Object.values(support)
+      .flat()
+      .some(({ verification, conflict }) => verification ?? conflict),
+  );
+
+describe.each<[string, fc.Arbitrary<Edition>, boolean]>([
+  ...builtInEditions.map(
+    (edition): [string, fc.Arbitrary<Edition>, boolean] => [
+      `the edition ${edition.id}`,
+      fc.constant(edition),
+      hasDoubtfulStatements(edition),
+    ],
+  ),
+  ['a small edition', fc.constant(makeGuidedEdition()), false],
+  ['any facts and any guidance', editions, true],
+])('under %s', (_, anyEdition, hasDoubts) => {
   const services = anyEdition.chain(edition =>
     claimsOf(edition).map(claims => ({
       edition,
@@ -64,10 +75,13 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
             fc.shuffledSubarray(service.claims.context, {
               minLength: service.claims.context.length,
             }),
+            fc.shuffledSubarray(service.claims.enrolments, {
+              minLength: service.claims.enrolments.length,
+            }),
           ),
         ),
-        ([{ claims, edition, profile }, requirements, context]) => {
-          const shuffled = { ...claims, requirements, context };
+        ([{ claims, edition, profile }, requirements, context, enrolments]) => {
+          const shuffled = { ...claims, requirements, context, enrolments };
           expect(
             assess(profileOf(shuffled, edition), edition, { now }),
           ).toEqual(assess(profile, edition, { now }));
@@ -100,9 +114,9 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
         };
         for (const { id } of edition.meshes) {
           expect(
-            VERDICTS.indexOf(evaluate(fewer, edition, id).verdict),
+            VERDICTS.indexOf(evaluate(fewer, edition, id, { now }).verdict),
           ).toBeLessThanOrEqual(
-            VERDICTS.indexOf(evaluate(profile, edition, id).verdict),
+            VERDICTS.indexOf(evaluate(profile, edition, id, { now }).verdict),
           );
         }
       }),
@@ -110,18 +124,28 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
     );
   });
 
-  it('each requirement has one finding, in order, and each problem one after them', () => {
+  it('each requirement has one finding, in order, then come those about the release, then one for each problem', () => {
     fc.assert(
       fc.property(services, ({ profile, edition }) => {
         for (const { id } of edition.meshes) {
-          const { findings } = evaluate(profile, edition, id);
+          const { findings } = evaluate(profile, edition, id, { now });
           expect(
             findings
               .slice(0, profile.requirements.length)
               .map(({ feature }) => feature),
           ).toEqual(profile.requirements.map(({ feature }) => feature));
-          expect(findings).toHaveLength(
-            profile.requirements.length + profile.problems.length,
+          const others = findings.slice(profile.requirements.length);
+          const problems = others.splice(
+            others.length - profile.problems.length,
+          );
+          expect(problems).toEqual(
+            profile.problems.map(problem => problemFinding(problem, edition)),
+          );
+          const codes = edition.rules
+            .filter(({ kind }) => kind === 'release')
+            .map(({ code }) => code);
+          expect(others.filter(({ code }) => !codes.includes(code))).toEqual(
+            [],
           );
         }
       }),
@@ -144,7 +168,9 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
         );
         expect(assess(profile, edition, { now }).status).toBe('not-assessed');
         for (const { id } of edition.meshes) {
-          expect(evaluate(profile, edition, id).verdict).not.toBe('ready');
+          expect(evaluate(profile, edition, id, { now }).verdict).not.toBe(
+            'ready',
+          );
         }
       }),
       runs,
@@ -155,7 +181,9 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
     fc.assert(
       fc.property(knownServices, ({ profile, edition }) => {
         for (const { id } of edition.meshes) {
-          const { verdict, findings, tasks } = evaluate(profile, edition, id);
+          const { verdict, findings, tasks } = evaluate(profile, edition, id, {
+            now,
+          });
           expect(verdict).toBe(verdictOf(findings.map(({ level }) => level)));
           const ranks = tasks.map(({ level }) => LEVELS.indexOf(level));
           expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
@@ -179,7 +207,10 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
           recommendation.meshes.filter(mesh => blocked.includes(mesh)),
         ).toEqual([]);
         expect(recommendation.meshes.length === 0).toBe(allBlocked);
-        expect(recommendation.status === 'all-blocked').toBe(allBlocked);
+        expect(
+          recommendation.status === 'all-blocked' ||
+            (recommendation.status === 'no-mesh' && allBlocked),
+        ).toBe(allBlocked);
       }),
       runs,
     );
@@ -283,11 +314,114 @@ describe.each<[string, fc.Arbitrary<Edition>]>([
           profile,
           edition,
         );
-        expect(status === 'open').toBe(openQuestions.length > 0);
+        expect(
+          status === 'open' ||
+            (status === 'no-mesh' && openQuestions.length > 0),
+        ).toBe(openQuestions.length > 0);
         for (const { outcomes } of openQuestions) {
           expect(
             Array.from(new Set(outcomes.flatMap(each => each.meshes))).sort(),
           ).toEqual([...meshes].sort());
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('a finding carries a doubt when, and only when, what it rests on is not verified or is contradicted', () => {
+    let doubtful = 0;
+    fc.assert(
+      fc.property(services, ({ profile, edition }) => {
+        for (const { id } of edition.meshes) {
+          const { findings } = evaluate(profile, edition, id, { now });
+          for (const { evidence, doubts } of findings) {
+            const { verification = 'verified', conflict } =
+              evidence.statement ?? {};
+            const kinds = [
+              ...(verification === 'verified' ? [] : [verification]),
+              ...(conflict === undefined ? [] : ['contradicted']),
+            ];
+            doubtful += kinds.length;
+            expect((doubts ?? []).map(({ kind }) => kind)).toEqual(kinds);
+          }
+        }
+      }),
+      runs,
+    );
+    expect(doubtful > 0).toBe(hasDoubts);
+  });
+
+  it('a doubt leaves the level as it is', () => {
+    fc.assert(
+      fc.property(knownServices, ({ profile, edition }) => {
+        const trusting: Edition = {
+          ...edition,
+          features: edition.features.map(feature => ({
+            ...feature,
+            support: Object.fromEntries(
+              Object.entries(feature.support).map(([mesh, statements]) => [
+                mesh,
+                statements.map(
+                  ({ verification, verificationNote, conflict, ...rest }) =>
+                    rest,
+                ),
+              ]),
+            ),
+          })),
+        };
+        for (const { id } of edition.meshes) {
+          const levelsUnder = (known: Edition) =>
+            evaluate(profile, known, id, { now }).findings.map(
+              ({ level }) => level,
+            );
+          expect(levelsUnder(trusting)).toEqual(levelsUnder(edition));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a service that may need what only a mesh gives is never told to have none', () => {
+    fc.assert(
+      fc.property(services, ({ profile, edition }) => {
+        const neededFor = edition.guidance.noMesh?.neededFor ?? [];
+        const needsMesh = profile.requirements.some(
+          ({ feature, known }) =>
+            !known ||
+            neededFor.some(
+              whole => feature === whole || feature.startsWith(`${whole}.`),
+            ),
+        );
+        const { status, noMesh } = recommendFor(profile, edition);
+        expect(status === 'no-mesh').toBe(noMesh !== undefined);
+        expect(status === 'no-mesh').toBe(
+          neededFor.length > 0 && profile.known && !needsMesh,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('a migration is part of what the edition says, in its order, and empty where the service runs already', () => {
+    fc.assert(
+      fc.property(services, ({ profile, edition }) => {
+        for (const { id, migration: steps = [] } of edition.meshes) {
+          const { migration } = evaluate(profile, edition, id, { now });
+          const positions = migration.map(({ text }) =>
+            steps.findIndex(step => step.text === text),
+          );
+          expect(positions).toEqual([...positions].sort((a, b) => a - b));
+          expect(positions).not.toContain(-1);
+          expect(new Set(migration.map(task => task.id)).size).toBe(
+            migration.length,
+          );
+          const always = steps.filter(({ onlyFor, from }) => !onlyFor && !from);
+          expect(migration.length).toBeGreaterThanOrEqual(
+            profile.enrolment?.mesh === id ? 0 : always.length,
+          );
+          expect(profile.enrolment?.mesh === id && migration.length > 0).toBe(
+            false,
+          );
         }
       }),
       runs,

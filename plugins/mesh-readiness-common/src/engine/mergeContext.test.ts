@@ -108,7 +108,39 @@ describe('mergeContext', () => {
         ),
       ],
     ],
+    [
+      'a release with and without its distribution',
+      [
+        makeContextClaim(
+          'installedMesh',
+          { mesh: 'pods', release: '1.2', distribution: 'enterprise' },
+          component,
+        ),
+        makeContextClaim(
+          'installedMesh',
+          { mesh: 'pods', release: '1.2' },
+          owner,
+        ),
+      ],
+    ],
   ])('finds no contradiction in %s', (_, claims) => {
     expect(mergeContext(claims).problems).toEqual([]);
+  });
+
+  it('finds a contradiction in two distributions of a release', () => {
+    expect(
+      mergeContext([
+        makeContextClaim(
+          'installedMesh',
+          { mesh: 'pods', release: '1.2', distribution: 'enterprise' },
+          component,
+        ),
+        makeContextClaim(
+          'installedMesh',
+          { mesh: 'pods', release: '1.2', distribution: 'open-source' },
+          owner,
+        ),
+      ]).problems.map(({ params: { chosen, other } }) => [chosen, other]),
+    ).toEqual([['pods 1.2 enterprise', 'pods 1.2 open-source']]);
   });
 });

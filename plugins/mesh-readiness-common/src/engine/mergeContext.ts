@@ -25,11 +25,14 @@ const wordsOf = (value: ContextValue): string => {
     return value.join(', ');
   }
   return typeof value === 'object'
-    ? [value.mesh, value.release].filter(Boolean).join(' ')
+    ? [value.mesh, value.release, value.distribution].filter(Boolean).join(' ')
     : String(value);
 };
 
-/** A mesh without a release agrees with every release of it. */
+const fit = <T>(a: T | undefined, b: T | undefined) =>
+  a === undefined || b === undefined || a === b;
+
+/** A mesh without a release or a distribution agrees with every one of it. */
 const agree = (a: ContextValue, b: ContextValue): boolean =>
   wordsOf(a) === wordsOf(b) ||
   (typeof a === 'object' &&
@@ -37,7 +40,8 @@ const agree = (a: ContextValue, b: ContextValue): boolean =>
     !Array.isArray(a) &&
     !Array.isArray(b) &&
     a.mesh === b.mesh &&
-    (a.release === undefined || b.release === undefined));
+    fit(a.release, b.release) &&
+    fit(a.distribution, b.distribution));
 
 const compareClaims = (a: ContextClaim, b: ContextClaim) =>
   comparePrecedence(a.provenance, b.provenance) ||

@@ -1,7 +1,11 @@
-import type { Claims, Edition, Profile } from '../types';
+import type { Claims, Edition, Enrolment, Profile } from '../types';
 import { compareProvenance } from './compareProvenance';
+import { compareText } from './compareText';
 import { mergeContext } from './mergeContext';
 import { mergeRequirements } from './mergeRequirements';
+
+const wordsOf = ({ mesh, release, distribution }: Enrolment): string =>
+  [mesh, release, distribution].join(' ');
 
 /**
  * Merges everything that was read about a service into its profile.
@@ -14,8 +18,10 @@ export function mergeProfile(
 ): Profile {
   const needs = mergeRequirements(claims.requirements, edition);
   const surroundings = mergeContext(claims.context);
-  const [enrolment] = [...claims.enrolments].sort((a, b) =>
-    compareProvenance(a.provenance, b.provenance),
+  const [enrolment] = [...claims.enrolments].sort(
+    (a, b) =>
+      compareProvenance(a.provenance, b.provenance) ||
+      compareText(wordsOf(a), wordsOf(b)),
   );
   return {
     entityRef,

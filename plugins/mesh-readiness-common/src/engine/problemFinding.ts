@@ -3,9 +3,7 @@ import { compileSentence } from './compileSentence';
 import { describePlace } from './describePlace';
 import { indexEdition } from './indexEdition';
 import { NO_RULE } from './noRule';
-
-const namesIn = (text: string) =>
-  Array.from(text.matchAll(/\{([^{}]*)\}/g), match => match[1]);
+import { placeholdersIn } from './placeholdersIn';
 
 /** The finding about something that is wrong with a profile as a whole. */
 export function problemFinding(problem: Problem, edition: Edition): Finding {
@@ -30,7 +28,7 @@ export function problemFinding(problem: Problem, edition: Edition): Finding {
     ...problem.params,
   };
   const write = (text: string) => {
-    const sentence = compileSentence(text, {}, namesIn(text));
+    const sentence = compileSentence(text, {}, placeholdersIn(text));
     return typeof sentence === 'string' ? sentence : sentence(values);
   };
   const { level, message, remediation } = rule.outcome;

@@ -7,7 +7,7 @@ import {
   type ResourceEstimate,
   type Step,
 } from '../types';
-import { answerFeatures } from './answerFeatures';
+import { adviseNoMesh } from './guidance/adviseNoMesh';
 import { answerQuestions } from './guidance/answerQuestions';
 import { describeMove, type Narrator } from './guidance/describeMove';
 import { indexGuidance, type GuidanceIndex } from './guidance/indexGuidance';
@@ -21,6 +21,7 @@ import { situationKey } from './guidance/situationKey';
 import type { Move } from './guidance/walk';
 import { indexEdition } from './indexEdition';
 import { remember } from './remember';
+import { viewMesh } from './viewMesh';
 
 /** Situations repeat from service to service; only so many are remembered. */
 const MOST_PLANS = 10_000;
@@ -53,6 +54,7 @@ const exclusionsOf = (
 /**
  * The mesh or meshes that verdicts and guidance lead to: exclusions, flowchart, tie-breaking questions, tables, ranking by resources.
  * Where an answer is missing, every branch is followed, and the questions that could change the outcome are named. A blocked mesh is never recommended.
+ * A service that needs nothing only a mesh gives is told so, and still which mesh would be best.
  */
 export function recommend(
   profile: Profile,
@@ -74,9 +76,11 @@ export function recommend(
     resources,
   );
   const exclusions = exclusionsOf(evaluations, index);
+  const noMesh = adviseNoMesh(profile, index);
   if (situation.candidates === 0) {
     return {
-      status: 'all-blocked',
+      status: noMesh ? 'no-mesh' : 'all-blocked',
+      ...(noMesh ? { noMesh } : {}),
       meshes: [],
       steps: exclusions,
       outcomes: [],
@@ -98,10 +102,7 @@ export function recommend(
     profile,
     readings,
     reasonsToBlock: (mesh, question) => {
-      const release = evaluations.find(
-        evaluation => evaluation.mesh === mesh,
-      )?.release;
-      const answers = answerFeatures(edition, mesh, release);
+      const { answers } = viewMesh(profile, edition, mesh);
       return positionsOf(readings[question].open).flatMap(bit => {
         const answer = answers.get(index.asked[bit].feature);
         if (answer?.level !== 'error') {
@@ -127,7 +128,8 @@ export function recommend(
     moves.map(move => describeMove(move, narrator));
   const steps = [...exclusions, ...stepsOf(plan.moves)];
   return {
-    status: plan.status,
+    status: noMesh ? 'no-mesh' : plan.status,
+    ...(noMesh ? { noMesh } : {}),
     meshes: outcomes.map(({ mesh }) => index.meshes[mesh]),
     steps,
     outcomes: outcomes.map(({ mesh, moves }) => ({

@@ -4,6 +4,7 @@ import {
   type Claims,
   type ContextClaim,
   type Edition,
+  type Enrolment,
   type Need,
   type Provenance,
   type RequirementClaim,
@@ -42,6 +43,35 @@ const requirementClaims = (edition: Edition): fc.Arbitrary<RequirementClaim> =>
     provenance: places,
   });
 
+/** A mesh in one of its releases, a patch of one, a release that nobody knows, or no release. */
+const meshesInUse = (edition: Edition) =>
+  fc.constantFrom(...edition.meshes).chain(({ id, releases }) =>
+    fc.record(
+      {
+        mesh: fc.constant(id),
+        release: fc.constantFrom(
+          '0.1',
+          '99.9',
+          'stable',
+          ...releases.flatMap(({ version }) => [version, `${version}.3`]),
+        ),
+        distribution: fc.constantFrom(
+          'open-source' as const,
+          'enterprise' as const,
+        ),
+      },
+      { requiredKeys: ['mesh'] },
+    ),
+  );
+
+const enrolments = (edition: Edition): fc.Arbitrary<Enrolment> =>
+  fc.oneof(
+    places.map(provenance => ({ provenance })),
+    fc
+      .tuple(meshesInUse(edition), places)
+      .map(([mesh, provenance]) => ({ ...mesh, provenance })),
+  );
+
 const contextClaims = (edition: Edition): fc.Arbitrary<ContextClaim> =>
   fc.oneof(
     fc.record({
@@ -62,6 +92,16 @@ const contextClaims = (edition: Edition): fc.Arbitrary<ContextClaim> =>
       ),
       provenance: places,
     }),
+    fc.record({
+      key: fc.constant('kubernetesVersion' as const),
+      value: fc.constantFrom('1.24', '1.31', '1.32.4', '1.33', '1.36.1', '?'),
+      provenance: places,
+    }),
+    fc.record({
+      key: fc.constant('installedMesh' as const),
+      value: meshesInUse(edition),
+      provenance: places,
+    }),
   );
 
 /** Anything that sources may say about one service. */
@@ -69,7 +109,8 @@ export function claimsOf(edition: Edition): fc.Arbitrary<Claims> {
   return fc
     .record({
       requirements: fc.array(requirementClaims(edition), { maxLength: 9 }),
-      context: fc.array(contextClaims(edition), { maxLength: 4 }),
+      context: fc.array(contextClaims(edition), { maxLength: 5 }),
+      enrolments: fc.array(enrolments(edition), { maxLength: 2 }),
     })
     .map(makeClaims);
 }

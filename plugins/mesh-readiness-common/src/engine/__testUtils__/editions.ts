@@ -1,16 +1,21 @@
 import * as fc from 'fast-check';
 import {
+  RELEASE_CONDITIONS,
   SUPPORT_LEVELS,
   type AnsweredBy,
   type Edition,
+  type Feature,
   type Question,
+  type Release,
   type SupportLevel,
+  type SupportStatement,
   type Target,
 } from '../../types';
 import {
   makeEdition,
   makeFeature,
   makeGuidance,
+  makeReleaseRule,
   makeRule,
 } from './makeEdition';
 
@@ -73,10 +78,64 @@ const supports = fc.tuple(
   ),
 );
 
+const doubts = fc.tuple(
+  ...FEATURES.map(() =>
+    fc.record(
+      {
+        verification: fc.constantFrom(
+          'verified' as const,
+          'secondary' as const,
+          'inferred' as const,
+          'unverified' as const,
+        ),
+        conflict: fc.constant('Another page says otherwise.'),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+);
+
+const steps = fc.array(
+  fc.record(
+    {
+      onlyFor: fc.subarray(FEATURES, { minLength: 1 }),
+      from: someMeshes,
+    },
+    { requiredKeys: [] },
+  ),
+  { maxLength: 3 },
+);
+
+const releases: Release[] = [
+  {
+    version: '1.0',
+    endOfLife: '2026-01-01',
+    kubernetes: { from: '1.24', to: '1.31' },
+    sources: ['facts'],
+  },
+  { version: '1.1', kubernetes: { from: '1.31', to: '1.36' }, sources: [] },
+];
+
+const withFeatureDoubts = (
+  feature: Feature,
+  doubt: Pick<SupportStatement, 'verification' | 'conflict'>,
+): Feature => ({
+  ...feature,
+  support: Object.fromEntries(
+    Object.entries(feature.support).map(([mesh, statements]) => [
+      mesh,
+      statements.map(statement => ({ ...statement, ...doubt })),
+    ]),
+  ),
+});
+
 /** Small editions with any flowchart, any tables and any facts. */
 export const editions: fc.Arbitrary<Edition> = fc
   .record({
     supports,
+    doubts,
+    steps: fc.tuple(steps, steps, steps),
+    neededFor: fc.option(fc.subarray(FEATURES, { minLength: 1 })),
     questions,
     tieBreakers: fc.subarray(QUESTIONS),
     teamMeshes: fc.tuple(someMeshes, someMeshes, someMeshes),
@@ -88,17 +147,36 @@ export const editions: fc.Arbitrary<Edition> = fc
   .map(drawn => {
     const edition = makeEdition({
       features: FEATURES.map((id, feature) =>
-        makeFeature(
-          id,
-          Object.fromEntries(
-            MESHES.map((mesh, position) => [
-              mesh,
-              drawn.supports[feature][position],
-            ]),
+        withFeatureDoubts(
+          makeFeature(
+            id,
+            Object.fromEntries(
+              MESHES.map((mesh, position) => [
+                mesh,
+                drawn.supports[feature][position],
+              ]),
+            ),
           ),
+          drawn.doubts[feature],
         ),
       ),
-      rules: FEATURES.map((id, position) => makeRule(`MR010${position}`, id)),
+      rules: [
+        ...FEATURES.map((id, position) => makeRule(`MR010${position}`, id)),
+        ...RELEASE_CONDITIONS.map((condition, position) =>
+          makeReleaseRule(`MR060${position}`, condition),
+        ),
+      ],
+      meshes: makeEdition().meshes.map((mesh, position) => ({
+        ...mesh,
+        releases: position === 0 ? [] : releases,
+        migration: drawn.steps[position].map((step, number) => ({
+          ...step,
+          text: `Step ${number}.`,
+          actor: 'service-team' as const,
+          effortHours: 1,
+          sources: ['facts'],
+        })),
+      })),
     });
     const { teamSizes, priorities } = edition.guidance;
     const when = [
@@ -109,6 +187,17 @@ export const editions: fc.Arbitrary<Edition> = fc
     return {
       ...edition,
       guidance: makeGuidance({
+        ...(drawn.neededFor
+          ? {
+              noMesh: {
+                text: 'Is a mesh needed?',
+                neededFor: drawn.neededFor,
+                because: 'It costs more than it gives.',
+                instead: ['A gateway'],
+                sources: ['opinion'],
+              },
+            }
+          : {}),
         flowchart: {
           start: 'q0',
           questions: drawn.questions,

@@ -7,6 +7,8 @@ import type {
   Mesh,
   ProblemKind,
   ProblemRule,
+  ReleaseCondition,
+  ReleaseRule,
   RuleOutcome,
   SupportLevel,
 } from '../../types';
@@ -110,6 +112,28 @@ export function makeProblemRule(
     sources: [],
     examples: [],
     outcome,
+  };
+}
+
+/** A rule about a release that says what it knows of it. */
+export function makeReleaseRule(
+  code: string,
+  condition: ReleaseCondition,
+  outcome: Partial<RuleOutcome> = {},
+): ReleaseRule {
+  return {
+    code,
+    kind: 'release',
+    condition,
+    title: '',
+    description: '',
+    sources: [],
+    examples: [],
+    outcome: {
+      level: 'warning',
+      message: `{mesh} {release} is ${condition}.`,
+      ...outcome,
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import { evaluate } from '../evaluate';
 import { recommend } from '../recommend';
 import { sizeOf } from '../sizeOf';
 
+const now = '2026-11-22T08:00:00.000Z';
+
 /** The recommendation for a profile, with the evaluations and estimates it rests on. */
 export function recommendFor(
   profile: Profile,
@@ -11,7 +13,7 @@ export function recommendFor(
 ): Recommendation {
   return recommend(
     profile,
-    edition.meshes.map(mesh => evaluate(profile, edition, mesh.id)),
+    edition.meshes.map(mesh => evaluate(profile, edition, mesh.id, { now })),
     edition,
     estimateResources(edition, sizeOf(profile.context, edition)),
   );

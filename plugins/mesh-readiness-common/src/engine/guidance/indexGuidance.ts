@@ -7,6 +7,7 @@ import type {
   Target,
   TeamRow,
 } from '../../types';
+import { isWithin } from '../isWithin';
 import type { Plan } from './planRecommendation';
 
 /** Where an answer leads: to the next question, or to meshes. */
@@ -89,6 +90,8 @@ export interface GuidanceIndex {
   implies: Map<string, number>;
   /** By feature of the edition: which of the features asked for are not needed when it is not, as bits. */
   excludes: Map<string, number>;
+  /** The features that ask for a mesh at all. */
+  needsMesh: Set<string>;
   tieBreakers: number[];
   teamRows: IndexedTeamRow[];
   teamAlternatives: TeamAlternative[];
@@ -100,9 +103,6 @@ export interface GuidanceIndex {
   /** Plans by situation, filled as they are asked for. */
   plans: Map<string, Plan>;
 }
-
-const isWithin = (feature: string, whole: string) =>
-  feature === whole || feature.startsWith(`${whole}.`);
 
 const bitsOf = <T>(items: T[], isSet: (item: T) => boolean): number =>
   items.reduce(
@@ -221,6 +221,13 @@ export function indexGuidance(edition: Edition): GuidanceIndex {
     ),
     implies: new Map(edition.features.map(({ id }) => [id, impliedBy(id)])),
     excludes: new Map(edition.features.map(({ id }) => [id, excludedBy(id)])),
+    needsMesh: new Set(
+      edition.features
+        .map(({ id }) => id)
+        .filter(id =>
+          guidance.noMesh?.neededFor.some(whole => isWithin(id, whole)),
+        ),
+    ),
     tieBreakers: flowchart.tieBreakers
       .map(questionAt)
       .filter(position => position >= 0),

@@ -10,6 +10,7 @@ import { readNeeds } from './readNeeds';
 import { readSituation } from './readSituation';
 import { NO, OPEN, YES } from './situation';
 
+const now = '2026-11-22T08:00:00.000Z';
 const edition = makeGuidedEdition();
 const index = indexGuidance(edition);
 
@@ -25,7 +26,7 @@ const read = (
     bits,
     answerQuestions(profile, bits, index),
     profile,
-    edition.meshes.map(mesh => evaluate(profile, edition, mesh.id)),
+    edition.meshes.map(mesh => evaluate(profile, edition, mesh.id, { now })),
     edition,
     resources,
   );

@@ -4,7 +4,7 @@ import type {
   Profile,
   ResourceEstimate,
 } from '../../types';
-import { answerFeatures } from '../answerFeatures';
+import { viewMesh } from '../viewMesh';
 import type { QuestionReading } from './answerQuestions';
 import type { GuidanceIndex } from './indexGuidance';
 import { readTables } from './readTables';
@@ -37,10 +37,9 @@ export function readSituation(
   }
   const blockedBy = (feature: string): number => {
     let mask = 0;
-    for (const { mesh, release } of evaluations) {
-      if (
-        answerFeatures(edition, mesh, release).get(feature)?.level === 'error'
-      ) {
+    for (const { mesh } of evaluations) {
+      const { answers } = viewMesh(profile, edition, mesh);
+      if (answers.get(feature)?.level === 'error') {
         mask |= 1 << index.meshes.indexOf(mesh);
       }
     }
