@@ -298,8 +298,9 @@ export interface RuleExample {
   kubernetesVersion?: string;
   /** The day it is looked at, `YYYY-MM-DD`; absent: the edition's own. */
   on?: string;
+  /** `ok` where a rule about a release says nothing. */
   level: Level;
-  /** Words that must appear in the message. */
+  /** Words that must appear in the message; `nothing` where a rule about a release is silent. */
   says: string;
 }
 
