@@ -72,7 +72,8 @@ const remediation = z.strictObject({
   manifests: z.array(text).min(1).optional(),
 });
 
-const supportStatement = z.strictObject({
+/** A statement about one feature on one mesh, an entry of `support`. */
+export const supportStatementSchema = z.strictObject({
   level: z.enum(SUPPORT_LEVELS),
   since: version.optional(),
   sinceNote: text.optional(),
@@ -99,7 +100,7 @@ export const featureSchema = z.strictObject({
   aliases: z.array(
     z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an alias in kebab-case'),
   ),
-  support: z.record(meshId, z.array(supportStatement).min(1)),
+  support: z.record(meshId, z.array(supportStatementSchema).min(1)),
 }) satisfies z.ZodType<Feature>;
 
 const release = z.strictObject({
@@ -483,7 +484,7 @@ export const overlaySchema = z.strictObject({
     )
     .optional(),
   support: z
-    .record(featureId, z.record(meshId, z.array(supportStatement).min(1)))
+    .record(featureId, z.record(meshId, z.array(supportStatementSchema).min(1)))
     .optional(),
   rules: z.array(ruleSchema).optional(),
   guidance: guidanceSchema.partial().optional(),
@@ -522,7 +523,7 @@ export const overlaidFeatureSchema = z.strictObject({
       meshId,
       z.strictObject({
         overlay: text,
-        statements: z.array(supportStatement),
+        statements: z.array(supportStatementSchema),
       }),
     )
     .optional(),
