@@ -10,7 +10,8 @@ const STAND_IN = { service: 'your-service', namespace: 'your-namespace' };
 const SELECTOR_LINE = /^( *)\$\{selector\}$/;
 
 /** Dashes and a key, a scalar, and what a person has to fill in. */
-const LINE = /^((?: |- )*(?:[\w./-]+: )?)(.*?)(?: # Fill in: (.+))?$/;
+const LINE =
+  /^((?: |- )*(?:[\w./-]+:(?: (?!#)|(?= #)))?)(.*?)(?: # Fill in: (.+))?$/;
 
 const NAMES = /\$\{(service|namespace)\}/g;
 
