@@ -1,5 +1,6 @@
 import type {
   Claims,
+  ContextKey,
   Problem,
   Provenance,
   RequirementClaim,
@@ -12,6 +13,8 @@ export const HIDDEN_PLACE = 'a place that you may not read';
 /** What a reader is told instead of what stands there. */
 export const HIDDEN_TEXT = 'a text that you may not read';
 const HIDDEN_NAME = 'name-you-may-not-read';
+/** What is known of the surroundings and decides no verdict, but may be any text. */
+const NAMES: ContextKey[] = ['cluster', 'namespace', 'service', 'selector'];
 const HIDDEN_PARAMS: Record<string, string> = {
   raw: HIDDEN_TEXT,
   where: HIDDEN_PLACE,
@@ -66,7 +69,7 @@ export function hideClaims(
     requirements: claims.requirements.map(hideName).map(hideIn),
     context: claims.context
       .filter(
-        ({ key, provenance }) => key !== 'cluster' || !isHidden(provenance),
+        ({ key, provenance }) => !NAMES.includes(key) || !isHidden(provenance),
       )
       .map(hideIn),
     enrolments: claims.enrolments.map(hideIn),

@@ -2,18 +2,23 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Enrolment } from 'backstage-plugin-mesh-readiness-common';
 import {
   claimsFromAnnotations,
+  mergeClaims,
   quoteRaw,
   type RequirementSource,
 } from 'backstage-plugin-mesh-readiness-node';
+import { claimsFromKubernetes } from './claimsFromKubernetes';
 
 const ID = 'annotations';
 const LINKERD_INJECT = 'linkerd.io/inject';
 
-/** Reads the `mesh-readiness.io/` annotations of the component itself. */
+/** Reads the `mesh-readiness.io/` annotations of the component itself, and the standard ones that tell its names in Kubernetes. */
 export const annotationsSource: RequirementSource = {
   id: ID,
   async collect({ entity, now }) {
-    const claims = claimsFromAnnotations(entity, 'component', ID, now);
+    const claims = mergeClaims([
+      claimsFromAnnotations(entity, 'component', ID, now),
+      claimsFromKubernetes(entity, ID, now),
+    ]);
     return {
       ...claims,
       enrolments: [...claims.enrolments, ...linkerdHint(entity, now)],

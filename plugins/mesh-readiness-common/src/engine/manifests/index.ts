@@ -1,3 +1,4 @@
+export * from './addManifests';
 export * from './fillManifest';
 export * from './isKubernetesName';
 export * from './manifestsFor';

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  builtInEditions,
+  fillManifest,
+  type ManifestValues,
+  manifestValues,
+  mergeProfile,
+} from 'backstage-plugin-mesh-readiness-common';
+import { parseAllDocuments } from 'yaml';
+import { NOW } from './__testUtils__/collectFrom';
+import { describeWithShared } from './__testUtils__/describeWithShared';
+import { readCatalog } from './__testUtils__/readCatalog';
+import { claimsFromKubernetes } from './sources/claimsFromKubernetes';
+
+const edition = builtInEditions.find(({ id }) => id === '2026-11')!;
+
+const valuesOf = (entity: Entity): ManifestValues =>
+  manifestValues(
+    mergeProfile(
+      stringifyEntityRef(entity),
+      {
+        ...claimsFromKubernetes(entity, 'annotations', NOW),
+        reports: [],
+      },
+      edition,
+    ),
+  );
+
+const componentsIn = (folder: string) =>
+  readCatalog(folder).filter(
+    ({ kind, metadata }) =>
+      kind === 'Component' && typeof metadata.name === 'string',
+  );
+
+/** The manifests of a service that cannot be read. */
+const brokenFor = (values: ManifestValues) =>
+  edition.manifests!.flatMap(template => {
+    const { yaml } = fillManifest(template, values);
+    const documents = [...parseAllDocuments(yaml, { logLevel: 'silent' })];
+    return documents.every(
+      document =>
+        document.errors.length === 0 &&
+        typeof document.toJS().metadata.name === 'string',
+    )
+      ? []
+      : [{ id: template.id, yaml }];
+  });
+
+const expectAllToBeYaml = (entities: Entity[]) => {
+  expect(entities.length).toBeGreaterThan(0);
+  for (const entity of entities) {
+    expect(brokenFor(valuesOf(entity))).toEqual([]);
+  }
+};
+
+describe('the manifests for the demo catalog', () => {
+  const demo = resolvePackagePath(
+    'backstage-plugin-mesh-readiness-backend',
+    '../../demo/catalog',
+  );
+
+  it('are YAML', () => {
+    expectAllToBeYaml(componentsIn(demo));
+  });
+});
+
+describeWithShared('the manifests for the corpus', folder => {
+  const components = componentsIn(join(folder, 'corpus'));
+
+  it('are YAML', () => {
+    expectAllToBeYaml(components);
+  });
+
+  it('have the names that people wrote down', () => {
+    const values = components.map(valuesOf);
+    const count = (key: keyof ManifestValues) =>
+      values.filter(one => one[key] !== undefined).length;
+    expect([values.length, count('namespace'), count('selector')]).toEqual([
+      88, 6, 22,
+    ]);
+  });
+});
