@@ -112,10 +112,10 @@ export const meshTabMessages = {
     says: '{{edition}} says {{verdict}}',
     because: '{{head}}: {{sentences}}',
     plain: '{{head}}.',
-    support: '{{support}}, {{mechanism}}',
-    sinceRelease: 'Since {{release}}: {{support}}.',
+    new: '{{head}}. New: {{sentence}}',
+    sinceRelease: 'Since {{release}}: {{sentence}}',
     since: 'Since {{release}}.',
-    now: 'Now: {{support}}.',
+    now: 'Now: {{sentence}}',
     title_one: 'What {{edition}} says otherwise about {{mesh}}: 1 answer',
     title_other:
       'What {{edition}} says otherwise about {{mesh}}: {{count}} answers',
@@ -137,7 +137,7 @@ export const meshTabMessages = {
     releaseLooked: 'The release this is about',
     releaseUnknown: 'not listed',
     releaseFine: 'Nothing to note',
-    overridden: 'set by {{overlay}}',
+    overridden: 'set by {{by}}',
   },
   origin: {
     component: 'this component',
@@ -196,8 +196,8 @@ export const meshTabMessages = {
       inferred: 'It was worked out from the cited document.',
       contradicted: 'The documents disagree.',
     },
-    setBy: 'Set by {{title}} ({{by}}, {{date}}).',
-    setByUnknown: 'Set by {{overlay}}.',
+    setBy: 'Set by “{{title}}” ({{by}}, {{date}}).',
+    setByUnknown: 'Set by “{{overlay}}”.',
     editionSays: 'The edition itself says:',
     editionSaysNothing: 'The edition itself claims nothing about it.',
     releaseEvidence: {

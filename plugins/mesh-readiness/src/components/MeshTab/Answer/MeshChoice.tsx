@@ -44,7 +44,12 @@ export const MeshChoice = (props: {
       <label className={styles.choice}>
         <span className={styles.name}>
           {meshName(props.edition, evaluation.mesh)}
-          {release && <span className={styles.release}> {release}</span>}
+          {release && (
+            <>
+              {' '}
+              <span className={styles.release}>{release}</span>
+            </>
+          )}
         </span>
         <input
           className={styles.radio}

@@ -46,9 +46,8 @@ export const MatrixCell = (props: {
       {overlay && (
         <span className={`${styles.mechanism} ${quiet.quiet}`}>
           {t('meshTab.matrix.overridden', {
-            overlay:
-              edition.overlays?.find(({ id }) => id === overlay)?.title ??
-              overlay,
+            by:
+              edition.overlays?.find(({ id }) => id === overlay)?.by ?? overlay,
           })}
         </span>
       )}

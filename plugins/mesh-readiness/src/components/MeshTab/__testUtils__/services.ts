@@ -60,7 +60,8 @@ export const needs = (
   provenance: provenance(origin, feature, more),
 });
 
-const context = <K extends ContextClaim['key']>(
+/** Something known about the surroundings, read in the annotation of an entity. */
+export const context = <K extends ContextClaim['key']>(
   key: K,
   value: Extract<ContextClaim, { key: K }>['value'],
   origin: Origin,
@@ -73,8 +74,11 @@ const context = <K extends ContextClaim['key']>(
     }),
   } as ContextClaim);
 
-/** What the engine says about a service of which this was read. */
-export const assessClaims = (claims: Partial<Claims>): Assessment =>
+/** What the engine says about a service of which this was read, under the edition of the fixtures or another. */
+export const assessClaims = (
+  claims: Partial<Claims>,
+  under: Edition = edition,
+): Assessment =>
   assess(
     mergeProfile(
       ORDERS,
@@ -87,21 +91,26 @@ export const assessClaims = (claims: Partial<Claims>): Assessment =>
         complete: [],
         ...claims,
       },
-      edition,
+      under,
     ),
-    edition,
+    under,
     { now: NOW },
   );
 
-const assessed = (claims: Partial<Claims>): Assessed => {
-  const assessment = assessClaims(claims);
+/** The same for claims that make a service known. */
+export const assessed = (
+  claims: Partial<Claims>,
+  under: Edition = edition,
+): Assessed => {
+  const assessment = assessClaims(claims, under);
   if (assessment.status !== 'assessed') {
     throw new Error('expected claims that make a service known');
   }
   return assessment;
 };
 
-const existingCluster = [
+/** A cluster that has been there for some time, whose CNI is known. */
+export const existingCluster = [
   context('cluster', 'prod-eu', 'cluster'),
   context('cni', 'aws-vpc-cni', 'cluster'),
   context('newCluster', false, 'cluster'),

@@ -2,6 +2,7 @@ import type {
   Assessed,
   Evaluation,
 } from 'backstage-plugin-mesh-readiness-common';
+import { noMeshCase } from '../__testUtils__/newerServices';
 import {
   allBlockedCase,
   edition,
@@ -85,6 +86,7 @@ describe('headline', () => {
       allBlockedCase,
       'No mesh fits this service as it is. Istio (sidecar) has the least in its way: 1 blocker.',
     ],
+    ['says that none is needed', noMeshCase, 'No mesh is needed.'],
   ])('%s', (_, assessment, expected) => {
     expect(headline(assessment, edition, t)).toBe(expected);
   });

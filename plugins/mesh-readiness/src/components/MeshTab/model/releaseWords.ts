@@ -13,11 +13,11 @@ export const releaseWords = (
     .filter(Boolean)
     .join(' ');
 
-/** Whether an answer is for the release that the cluster has, not for the newest. */
+/** Whether an answer is for the release that the cluster has or the service runs in, not for the newest. */
 export const isInstalled = (
   { mesh, release }: Evaluation,
-  { context }: Profile,
-): boolean => {
-  const installed = context.installedMesh?.value;
-  return installed?.mesh === mesh && installed.release === release;
-};
+  { context, enrolment }: Profile,
+): boolean =>
+  [context.installedMesh?.value, enrolment].some(
+    used => used?.mesh === mesh && used.release === release,
+  );

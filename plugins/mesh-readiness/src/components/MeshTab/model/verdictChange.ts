@@ -4,7 +4,6 @@ import {
   type EvaluationComparison,
   type FindingDifference,
   type Level,
-  type SupportStatement,
   type Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
@@ -53,34 +52,44 @@ const causeOf = ({
   );
 };
 
-const supportWords = (
-  { level, mechanism }: SupportStatement,
-  t: Messages,
-): string =>
-  mechanism
-    ? t('meshTab.changed.support', {
-        support: t(`common.support.${level}`),
-        mechanism,
-      })
-    : t(`common.support.${level}`);
+/** A message may go on with what is to be known; a line has room for what it says first. */
+const firstSentence = (message: string | undefined): string | undefined =>
+  message?.match(/^.*?\.(?= [A-Z]|$)/)?.[0] ?? message;
 
 const nowSentence = (
-  { after }: FindingDifference,
+  { before, after }: FindingDifference,
   t: Messages,
 ): string | undefined => {
-  if (!after?.statement) {
-    return after?.message;
+  const sentence = firstSentence(after?.message);
+  const release = after?.statement?.since;
+  if (!sentence || sentence === firstSentence(before?.message)) {
+    return undefined;
   }
-  const support = supportWords(after.statement, t);
-  return after.statement.since
-    ? t('meshTab.changed.sinceRelease', {
-        release: after.statement.since,
-        support,
-      })
-    : t('meshTab.changed.now', { support });
+  return release
+    ? t('meshTab.changed.sinceRelease', { release, sentence })
+    : t('meshTab.changed.now', { sentence });
 };
 
-/** Why another edition says otherwise of a mesh, in a line: "2024-12 said Blocked: Linkerd does not limit the rate of requests. Since 2.17: Full." */
+/** What an older edition said about it, and what holds now. */
+const pastSentences = (
+  difference: FindingDifference,
+  t: Messages,
+): (string | undefined)[] => [
+  firstSentence(difference.before?.message),
+  nowSentence(difference, t),
+];
+
+/** What a newer edition says about it, and since which release. */
+const comingSentences = (
+  { before }: FindingDifference,
+  t: Messages,
+): (string | undefined)[] => [
+  firstSentence(before?.message),
+  before?.statement?.since &&
+    t('meshTab.changed.since', { release: before.statement.since }),
+];
+
+/** Why another edition says otherwise of a mesh, in a line: "2024-12 said Blocked: Linkerd does not limit the rate of requests. Since 2.17: Linkerd limits the rate of requests." */
 export const changeSentence = (
   change: VerdictChange,
   /** Whether the other edition is the older one. */
@@ -92,14 +101,17 @@ export const changeSentence = (
     edition: change.edition,
     verdict: verdictWord(change.before, t),
   });
-  const since = cause?.before?.statement?.since;
-  const rest = isOlder
-    ? [cause?.before?.message, cause && nowSentence(cause, t)]
-    : [
-        cause?.before?.message,
-        since && t('meshTab.changed.since', { release: since }),
-      ];
-  const sentences = rest.filter(Boolean).join(' ');
+  if (isOlder && cause && !cause.before) {
+    return t('meshTab.changed.new', {
+      head,
+      sentence: firstSentence(cause.after?.message) ?? '',
+    });
+  }
+  const sentences = cause
+    ? (isOlder ? pastSentences : comingSentences)(cause, t)
+        .filter(Boolean)
+        .join(' ')
+    : '';
   return sentences
     ? t('meshTab.changed.because', { head, sentences })
     : t('meshTab.changed.plain', { head });
