@@ -39,6 +39,12 @@ export interface Config {
       mesh?: string;
     };
 
+    /**
+     * Knowledge of your own, laid over an edition in this order: YAML files, relative to the working directory of the
+     * backend, or URLs that the backend may read.
+     */
+    overlays?: Array<{ file: string } | { url: string }>;
+
     /** The sources that requirements and context are read from. */
     sources?: {
       /** Ids of sources that are not asked. */

@@ -4,13 +4,20 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { builtInEditions } from 'backstage-plugin-mesh-readiness-common';
+import {
+  builtInEditions,
+  type Edition,
+} from 'backstage-plugin-mesh-readiness-common';
 import {
   meshReadinessExtensionPoint,
   type RequirementSource,
 } from 'backstage-plugin-mesh-readiness-node';
 import { Assessor } from './assess/Assessor';
-import { readConfig } from './config/readConfig';
+import { readConfig, readKnowledgeConfig } from './config/readConfig';
+import { DryRunner } from './dryRun/DryRunner';
+import { loadOverlay } from './overlays/loadOverlay';
+import { offerEditions } from './overlays/offerEditions';
+import { OverlayError } from './overlays/OverlayError';
 import { createRouter } from './router';
 import { BUILT_IN_SOURCE_IDS, builtInSources } from './sources/builtInSources';
 
@@ -39,9 +46,32 @@ export const meshReadinessPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        urlReader: coreServices.urlReader,
       },
-      async init({ auth, catalog, config, httpAuth, httpRouter, logger }) {
-        const editions = builtInEditions;
+      async init({
+        auth,
+        catalog,
+        config,
+        httpAuth,
+        httpRouter,
+        logger,
+        urlReader,
+      }) {
+        const knowledge = readKnowledgeConfig(config, builtInEditions);
+        const overlays = await Promise.all(
+          knowledge.overlays.map(place => loadOverlay(place, { urlReader })),
+        );
+        const { editions, problems } = offerEditions({
+          editions: builtInEditions,
+          overlays,
+          answering: knowledge.answering,
+        });
+        if (problems.length > 0) {
+          throw new OverlayError(
+            'What meshReadiness.overlays names cannot be laid over an edition',
+            problems,
+          );
+        }
         const settings = readConfig(config, {
           editions,
           sourceIds: [...BUILT_IN_SOURCE_IDS, ...added.keys()],
@@ -50,27 +80,37 @@ export const meshReadinessPlugin = createBackendPlugin({
           ...builtInSources(settings.defaults),
           ...added.values(),
         ].filter(({ id }) => !settings.sources.disabled.includes(id));
-        const assessor = new Assessor({
+        const reading = {
           catalog,
           auth,
           logger,
           sources,
           timeoutMilliseconds: settings.sources.timeoutMilliseconds,
-        });
+        };
         httpRouter.use(
           createRouter({
-            assessor,
+            assessor: new Assessor(reading),
+            dryRunner: new DryRunner(reading),
             httpAuth,
             editions,
             defaultEdition: settings.edition,
+            knowledge: { editions: builtInEditions, overlays },
           }),
         );
         logger.info(
           `Mesh Readiness answers under edition ${
             settings.edition.id
-          } and reads ${sources.map(({ id }) => id).join(', ')}`,
+          }${describeOverlays(settings.edition)} and reads ${sources
+            .map(({ id }) => id)
+            .join(', ')}`,
         );
       },
     });
   },
 });
+
+function describeOverlays({ overlays = [] }: Edition): string {
+  return overlays.length > 0
+    ? ` with ${overlays.map(({ id }) => id).join(', ')} laid over it`
+    : '';
+}

@@ -1,4 +1,7 @@
-import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Edition,
+  OverlayNotice,
+} from 'backstage-plugin-mesh-readiness-common';
 
 /** What the list of editions says about each. */
 export interface EditionSummary {
@@ -17,6 +20,8 @@ export interface EditionSummary {
     statements: number;
     sources: number;
   };
+  /** Whose knowledge is laid over it; absent when nobody's is. */
+  overlays?: Omit<OverlayNotice, 'changed'>[];
 }
 
 /** Sums an edition up for the list of editions. */
@@ -24,8 +29,8 @@ export function summariseEdition(
   edition: Edition,
   isDefault: boolean,
 ): EditionSummary {
-  const { id, title, date, summary, meshes, features, rules, sources } =
-    edition;
+  const { meshes, features, rules, sources, overlays } = edition;
+  const { id, title, date, summary } = edition;
   return {
     id,
     title,
@@ -41,5 +46,8 @@ export function summariseEdition(
         .reduce((sum, statements) => sum + statements.length, 0),
       sources: sources.length,
     },
+    ...(overlays && {
+      overlays: overlays.map(({ changed, ...notice }) => notice),
+    }),
   };
 }

@@ -3,6 +3,9 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Claims } from 'backstage-plugin-mesh-readiness-common';
 
+/** As little of an entity as tells that a reader may see it. */
+export const VISIBLE_FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
+
 /**
  * The references among those that were read which a reader must not learn of, found with one catalog call.
  *
@@ -12,7 +15,7 @@ import type { Claims } from 'backstage-plugin-mesh-readiness-common';
  * may see names it.
  */
 export async function findHiddenRefs(options: {
-  catalog: CatalogService;
+  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
   credentials: BackstageCredentials;
   /** The entity that is assessed, which the reader may see. */
   entity: Entity;
@@ -28,10 +31,7 @@ export async function findHiddenRefs(options: {
   }
   const refs = [...around];
   const { items } = await catalog.getEntitiesByRefs(
-    {
-      entityRefs: refs,
-      fields: ['kind', 'metadata.namespace', 'metadata.name'],
-    },
+    { entityRefs: refs, fields: VISIBLE_FIELDS },
     { credentials },
   );
   const shown = refs.filter((_, index) => items[index]);

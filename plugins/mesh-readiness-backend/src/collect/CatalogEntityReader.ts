@@ -24,16 +24,20 @@ export class CatalogEntityReader implements EntityReader {
     credentials: BackstageCredentials;
     /** Entities by reference that need no fetching. */
     preloaded?: ReadonlyMap<string, Entity>;
+    /** A reader with the same credentials, for another assessment, that fetches together with this one. */
+    sharing?: CatalogEntityReader;
   }) {
-    const { catalog, credentials } = options;
+    const { catalog, credentials, sharing } = options;
     this.#preloaded = options.preloaded ?? new Map();
-    this.#loader = new DataLoader(async entityRefs => {
-      const { items } = await catalog.getEntitiesByRefs(
-        { entityRefs: [...entityRefs] },
-        { credentials },
-      );
-      return items;
-    });
+    this.#loader = sharing
+      ? sharing.#loader
+      : new DataLoader(async entityRefs => {
+          const { items } = await catalog.getEntitiesByRefs(
+            { entityRefs: [...entityRefs] },
+            { credentials },
+          );
+          return items;
+        });
   }
 
   async byRef(entityRef: string): Promise<Entity | undefined> {

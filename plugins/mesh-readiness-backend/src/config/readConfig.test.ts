@@ -65,7 +65,7 @@ describe('readConfig', () => {
     ['2024-12', 'meshReadiness is 2024-12, expected'],
     [
       { editon: '2024-12' },
-      'meshReadiness has the unknown key "editon", expected none but edition, defaults, sources.',
+      'meshReadiness has the unknown key "editon", expected none but edition, defaults, overlays, sources.',
     ],
     [
       { edition: 2024 },

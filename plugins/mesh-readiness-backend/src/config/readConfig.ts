@@ -10,6 +10,7 @@ import {
 import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
 import { z } from 'zod';
 import { checkNames } from '../assess/checkNames';
+import type { OverlayPlace } from '../overlays/loadOverlay';
 import { claimsFromDefaults } from '../sources/defaultsSource';
 
 /** The settings under `meshReadiness`, checked. */
@@ -44,6 +45,28 @@ const schema = z.strictObject({
       'values by key',
     )
     .optional(),
+  overlays: z
+    .array(
+      z
+        .strictObject(
+          {
+            file: z.string('a path, as a text').min(1, 'a path').optional(),
+            url: z
+              .url({
+                protocol: /^https?$/,
+                error: 'an address that starts with https or http',
+              })
+              .optional(),
+          },
+          'an object with "file" or "url"',
+        )
+        .refine(
+          ({ file, url }) => (file === undefined) !== (url === undefined),
+          'an object with either "file" or "url"',
+        ),
+      'a list of overlays, each with "file" or "url"',
+    )
+    .optional(),
   sources: z
     .strictObject(
       {
@@ -57,6 +80,21 @@ const schema = z.strictObject({
     .optional(),
 });
 
+/**
+ * Reads which edition answers and where overlays are kept, which has to be known before the editions on offer are;
+ * throws an error that names the key, what was found and what was expected.
+ */
+export function readKnowledgeConfig(
+  config: Config,
+  editions: readonly Edition[],
+): { answering: string; overlays: OverlayPlace[] } {
+  const { edition, overlays = [] } = readSettings(config);
+  return {
+    answering: readEdition(edition, editions).id,
+    overlays: overlays as OverlayPlace[],
+  };
+}
+
 /** Reads the settings; throws an error that names the key, what was found and what was expected. */
 export function readConfig(
   config: Config,
@@ -66,14 +104,7 @@ export function readConfig(
     sourceIds: readonly string[];
   },
 ): MeshReadinessConfig {
-  const written = config.getOptional<JsonValue>(ROOT) ?? {};
-  const parsed = schema.safeParse(written);
-  if (!parsed.success) {
-    throw new InputError(
-      parsed.error.issues.map(issue => describeIssue(issue, written)).join(' '),
-    );
-  }
-  const { edition: editionId, defaults, sources } = parsed.data;
+  const { edition: editionId, defaults, sources } = readSettings(config);
   const edition = readEdition(editionId, options.editions);
   return {
     edition,
@@ -85,20 +116,40 @@ export function readConfig(
   };
 }
 
+function readSettings(config: Config): z.infer<typeof schema> {
+  const written = config.getOptional<JsonValue>(ROOT) ?? {};
+  const parsed = schema.safeParse(written);
+  if (!parsed.success) {
+    throw new InputError(
+      parsed.error.issues.map(issue => describeIssue(issue, written)).join(' '),
+    );
+  }
+  return parsed.data;
+}
+
 function describeIssue(issue: z.core.$ZodIssue, written: JsonValue): string {
   const key = [ROOT, ...issue.path].join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known =
-      issue.path.length === 0 ? schema : schema.shape.sources.unwrap();
     return `${key} has the unknown key ${issue.keys
       .map(name => JSON.stringify(name))
-      .join(', ')}, expected none but ${Object.keys(known.shape).join(', ')}.`;
+      .join(', ')}, expected none but ${knownKeys(issue.path).join(', ')}.`;
   }
   const found = issue.path.reduce<unknown>(
     (parent, part) => (parent as Record<PropertyKey, unknown>)[part],
     written,
   );
   return `${key} is ${quoteRaw(found)}, expected ${issue.message}.`;
+}
+
+function knownKeys([first]: PropertyKey[]): string[] {
+  switch (first) {
+    case 'sources':
+      return Object.keys(schema.shape.sources.unwrap().shape);
+    case 'overlays':
+      return Object.keys(schema.shape.overlays.unwrap().element.shape);
+    default:
+      return Object.keys(schema.shape);
+  }
 }
 
 function readEdition(

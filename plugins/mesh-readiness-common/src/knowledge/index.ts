@@ -1,3 +1,4 @@
 export * from './builtInEditions';
 export * from './schema';
+export * from './KnowledgeProblem';
 export * from './overlay';

@@ -1,3 +1,4 @@
+import type { SupportStatement } from '../../types';
 import { smallRecords, type SmallRecords } from '../__testUtils__/smallRecords';
 import { claimsOf } from './claimsOf';
 
@@ -26,6 +27,17 @@ describe('claimsOf', () => {
       ['ant', 'basic'],
       ['bee', 'none'],
     ]);
+  });
+
+  it('answers with the statement of the parent that rules it out', () => {
+    const none = { level: 'none', note: 'It has no lock.', sources: ['book'] };
+    const records = smallRecords(({ lock }) => {
+      lock.support.bee = [none as SupportStatement];
+    });
+    const double = records.features.find(
+      ({ record }) => record.id === 'security.lock.double',
+    )!.record;
+    expect(claimsOf(double, records)[1].statement).toEqual(none);
   });
 
   it('answers with every statement', () => {

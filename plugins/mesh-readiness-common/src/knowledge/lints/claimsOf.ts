@@ -6,7 +6,7 @@ import { parentOf } from './parentOf';
 export interface Claim {
   mesh: string;
   support: SupportLevel | 'unknown';
-  /** Absent when nothing is claimed. */
+  /** That of the parent, where the parent rules it out; absent when nothing is claimed. */
   statement?: SupportStatement;
 }
 
@@ -24,11 +24,11 @@ export function claimsOf(feature: Feature, records: EditionRecords): Claim[] {
         statement,
       }));
     }
-    const ruledOut =
-      parent !== undefined &&
-      claimsOf(parent, records).some(
+    const ruling =
+      parent &&
+      claimsOf(parent, records).find(
         claim => claim.mesh === mesh && claim.support === 'none',
       );
-    return [{ mesh, support: ruledOut ? 'none' : 'unknown' }];
+    return [ruling ?? { mesh, support: 'unknown' }];
   });
 }

@@ -6,20 +6,9 @@ export interface OverlayPart {
   without: Overlay;
 }
 
-/** All that an overlay says, part by part. */
+/** All that an overlay says, part by part, what says least first. */
 export function partsOf(overlay: Overlay): OverlayPart[] {
   return [
-    ...(
-      ['meshes', 'features', 'rules', 'manifests', 'sources'] as const
-    ).flatMap(key =>
-      (overlay[key] ?? []).map((_, index) => ({
-        path: [key, index],
-        without: {
-          ...overlay,
-          [key]: overlay[key]?.filter((__, other) => other !== index),
-        },
-      })),
-    ),
     ...Object.entries(overlay.support ?? {}).flatMap(([feature, statements]) =>
       Object.keys(statements).map(mesh => ({
         path: ['support', feature, mesh],
@@ -29,6 +18,17 @@ export function partsOf(overlay: Overlay): OverlayPart[] {
             ...overlay.support,
             [feature]: omit(statements, mesh),
           },
+        },
+      })),
+    ),
+    ...(
+      ['meshes', 'features', 'rules', 'manifests', 'sources'] as const
+    ).flatMap(key =>
+      (overlay[key] ?? []).map((_, index) => ({
+        path: [key, index],
+        without: {
+          ...overlay,
+          [key]: overlay[key]?.filter((__, other) => other !== index),
         },
       })),
     ),

@@ -1,0 +1,2 @@
+/** Kinds of entity that run in a mesh. */
+export const KINDS = ['component'];
