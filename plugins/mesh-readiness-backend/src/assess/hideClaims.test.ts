@@ -84,15 +84,18 @@ describe('hideClaims', () => {
     ]);
   });
 
-  it('does not name a hidden cluster', () => {
-    const { context } = hide({
-      context: [
-        { key: 'cluster', value: 'zeus', provenance: secret },
-        { key: 'cluster', value: 'hera', provenance: own },
-      ],
-    });
-    expect(context.map(({ value }) => value)).toEqual(['hera']);
-  });
+  it.each(['cluster', 'namespace', 'service', 'selector'] as const)(
+    'does not tell a %s that stands on a hidden entity',
+    key => {
+      const { context } = hide({
+        context: [
+          { key, value: 'zeus', provenance: secret },
+          { key, value: 'hera', provenance: own },
+        ],
+      });
+      expect(context.map(({ value }) => value)).toEqual(['hera']);
+    },
+  );
 
   it('takes the text out of problems', () => {
     const problem = (provenance: Provenance) => ({
