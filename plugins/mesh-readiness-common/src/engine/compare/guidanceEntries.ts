@@ -155,6 +155,12 @@ export function guidanceEntries(edition: Edition): GuidanceEntry[] {
     })),
     {
       part: 'closing',
+      id: 'readingList',
+      text: closing.readingList.join('; '),
+      sources: closing.sources,
+    },
+    {
+      part: 'closing',
       id: 'lastWord',
       text: closing.lastWord,
       sources: closing.sources,
