@@ -14,8 +14,22 @@ const processorTime = () => {
   return (user + system) / 1000;
 };
 
-const perSecond = (value: number) =>
-  `${Math.round(value).toLocaleString('en')} services/s`;
+const rounded = (value: number) => Math.round(value).toLocaleString('en');
+
+/** Lines of cells in columns, the first column to the left and all others to the right. */
+const inColumns = (rows: string[][]): string => {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map(row => row[column].length)),
+  );
+  return rows
+    .map(([first, ...others]) =>
+      [
+        first.padEnd(widths[0]),
+        ...others.map((cell, column) => cell.padStart(widths[column + 1])),
+      ].join('  '),
+    )
+    .join('\n');
+};
 
 /** Stops when the two do not come to the same verdicts, because then the comparison would mean nothing. */
 async function proveEqual(
@@ -39,6 +53,15 @@ async function proveEqual(
 }
 
 async function main() {
+  const rows = [
+    [
+      'edition',
+      'seen before',
+      'never seen',
+      'json-rules-engine, verdicts only',
+      'ratio',
+    ],
+  ];
   for (const edition of builtInEditions) {
     const profiles = makeProfiles(SERVICES, edition, 1);
     const strangers = makeProfiles(SERVICES, edition, 2);
@@ -75,26 +98,20 @@ async function main() {
     const own = rateOf('engine', SERVICES);
     const other = rateOf('json-rules-engine', SERVICES_BESIDE);
 
-    console.log(
-      `Edition ${edition.id}, ${SERVICES} services, by processor time of one core`,
-    );
-    console.log(
-      `  ${
-        edition.meshes.length
-      } evaluations with findings and the recommendation: ${perSecond(own)}`,
-    );
-    console.log(
-      `  the same for services never seen before: ${perSecond(
-        SERVICES / seconds,
-      )}`,
-    );
-    console.log(
-      `  json-rules-engine, the same checks, verdicts only: ${perSecond(
-        other,
-      )}`,
-    );
-    console.log(`  ratio: ${(own / other).toFixed(0)} to 1`);
+    rows.push([
+      edition.id,
+      rounded(own),
+      rounded(SERVICES / seconds),
+      rounded(other),
+      `${(own / other).toFixed(0)} to 1`,
+    ]);
   }
+  console.log(
+    `Services per second of processor time of one core, ${rounded(
+      SERVICES,
+    )} services with 5 to 8 needs, an evaluation with findings for each mesh and the recommendation`,
+  );
+  console.log(inColumns(rows));
 }
 
 main().catch(error => {

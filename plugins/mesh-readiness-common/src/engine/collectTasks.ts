@@ -1,4 +1,4 @@
-import type { Actor, Finding, Remediation, Task } from '../types';
+import type { Actor, Finding, Level, Remediation, Task } from '../types';
 import { levelRank } from './levelRank';
 import { taskId } from './taskId';
 
@@ -19,49 +19,84 @@ const idOf = (remediation: Remediation): string => {
   return id;
 };
 
+/** The place of a task by level and actor: the smaller, the earlier. */
+const placeOf = (level: Level, actor: Actor): number =>
+  ACTOR_ORDER[actor] - 2 * levelRank(level);
+
+const taskOf = (
+  id: string,
+  { text, actor, effortHours, manifests }: Remediation,
+  { code, level, feature }: Finding,
+): Task => {
+  const task: Task = {
+    id,
+    text,
+    actor,
+    effortHours,
+    level,
+    codes: [code],
+    features: feature === undefined ? [] : [feature],
+  };
+  if (manifests) {
+    task.manifests = [...manifests];
+  }
+  return task;
+};
+
+const addOnce = (list: string[], item: string) => {
+  if (!list.includes(item)) {
+    list.push(item);
+  }
+};
+
+const join = (
+  task: Task,
+  { effortHours, manifests }: Remediation,
+  { code, level, feature }: Finding,
+) => {
+  task.effortHours = Math.max(task.effortHours, effortHours);
+  if (levelRank(level) > levelRank(task.level)) {
+    task.level = level;
+  }
+  addOnce(task.codes, code);
+  if (feature !== undefined) {
+    addOnce(task.features, feature);
+  }
+  for (const manifest of manifests ?? []) {
+    addOnce((task.manifests ??= []), manifest);
+  }
+};
+
 /** The remediations of some findings as a list of tasks, each once, the worst first. */
 export function collectTasks(findings: Finding[]): Task[] {
   const tasks: Task[] = [];
-  for (const { code, level, feature, remediations } of findings) {
-    for (const remediation of remediations) {
+  for (const finding of findings) {
+    for (const remediation of finding.remediations) {
       const id = idOf(remediation);
-      const task = tasks.find(known => known.id === id);
-      if (!task) {
-        tasks.push({
-          id,
-          text: remediation.text,
-          actor: remediation.actor,
-          effortHours: remediation.effortHours,
-          level,
-          codes: [code],
-          features: feature === undefined ? [] : [feature],
-          ...(remediation.manifests
-            ? { manifests: [...remediation.manifests] }
-            : {}),
-        });
+      let known = 0;
+      while (known < tasks.length && tasks[known].id !== id) {
+        known++;
+      }
+      if (known < tasks.length) {
+        join(tasks[known], remediation, finding);
       } else {
-        task.effortHours = Math.max(task.effortHours, remediation.effortHours);
-        if (levelRank(level) > levelRank(task.level)) {
-          task.level = level;
-        }
-        if (!task.codes.includes(code)) {
-          task.codes.push(code);
-        }
-        if (feature !== undefined && !task.features.includes(feature)) {
-          task.features.push(feature);
-        }
-        for (const manifest of remediation.manifests ?? []) {
-          task.manifests ??= [];
-          if (!task.manifests.includes(manifest)) {
-            task.manifests.push(manifest);
-          }
-        }
+        tasks.push(taskOf(id, remediation, finding));
       }
     }
   }
-  return tasks.sort(
-    (a, b) =>
-      levelRank(b.level) - levelRank(a.level) ||
-      ACTOR_ORDER[a.actor] - ACTOR_ORDER[b.actor],
-  );
+  // So few are there, mostly in order, that moving each to its place is faster than to sort them.
+  for (let next = 1; next < tasks.length; next++) {
+    const task = tasks[next];
+    const place = placeOf(task.level, task.actor);
+    let position = next;
+    while (
+      position > 0 &&
+      placeOf(tasks[position - 1].level, tasks[position - 1].actor) > place
+    ) {
+      tasks[position] = tasks[position - 1];
+      position--;
+    }
+    tasks[position] = task;
+  }
+  return tasks;
 }

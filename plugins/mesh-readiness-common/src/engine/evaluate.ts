@@ -48,17 +48,30 @@ const featureFinding = (
   context: Context,
 ): Finding => {
   const { message, remediations } = say(because, context);
-  return {
-    code,
-    level: adjustLevel(level, need),
-    message,
-    feature,
-    need,
-    because,
-    evidence,
-    ...(doubts ? { doubts } : {}),
-    remediations,
-  };
+  const adjusted = adjustLevel(level, need);
+  // Two literals, because to spread what may be absent takes as long as all the rest.
+  return doubts
+    ? {
+        code,
+        level: adjusted,
+        message,
+        feature,
+        need,
+        because,
+        evidence,
+        doubts,
+        remediations,
+      }
+    : {
+        code,
+        level: adjusted,
+        message,
+        feature,
+        need,
+        because,
+        evidence,
+        remediations,
+      };
 };
 
 /**
@@ -73,22 +86,25 @@ export function evaluate(
   options: { now: string },
 ): Evaluation {
   const view = viewMesh(profile, edition, meshId);
-  const findings = profile.requirements.map(requirement => {
+  const findings: Finding[] = [];
+  for (const requirement of profile.requirements) {
     const answer = view.answers.get(requirement.feature);
-    return answer
-      ? featureFinding(requirement, answer, profile.context)
-      : unknownFeatureFinding(requirement, edition);
-  });
-  findings.push(...releaseFindings(view, profile, edition, options.now));
+    findings.push(
+      answer
+        ? featureFinding(requirement, answer, profile.context)
+        : unknownFeatureFinding(requirement, edition),
+    );
+  }
+  if (view.concerns.length > 0) {
+    findings.push(...releaseFindings(view, profile, edition, options.now));
+  }
   for (const problem of profile.problems) {
     findings.push(problemFinding(problem, edition));
   }
   return {
-    mesh: meshId,
-    ...(view.release === undefined ? {} : { release: view.release }),
-    ...(view.hasDistributions ? { distribution: view.distribution } : {}),
+    ...view.head,
     verdict: profile.known
-      ? verdictOf(findings.map(finding => finding.level))
+      ? verdictOf(findings.map(({ level }) => level))
       : 'unknown',
     findings,
     tasks: collectTasks(findings),

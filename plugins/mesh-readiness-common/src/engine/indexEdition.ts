@@ -34,8 +34,10 @@ export interface IndexedMesh {
   mindsKubernetes: boolean;
   /** Answers by release, distribution and Kubernetes version, and by feature, filled as they are asked for. */
   answers: Map<string, Map<string, FeatureAnswer>>;
-  /** How services find it, by what is known of their clusters, filled as they are asked for. */
-  views: Map<string, MeshView>;
+  /** How services find it where nothing is said of its release, by Kubernetes version, filled as they are asked for. */
+  views: Map<string | undefined, MeshView>;
+  /** How services find it where something is, by all that is said. */
+  viewsInUse: Map<string, MeshView>;
   migration?: IndexedMigration;
 }
 
@@ -128,6 +130,7 @@ const build = (edition: Edition): EditionIndex => {
           ),
           answers: new Map(),
           views: new Map(),
+          viewsInUse: new Map(),
         },
       ]),
     ),

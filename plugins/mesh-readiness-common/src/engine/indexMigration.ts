@@ -5,8 +5,8 @@ import { taskId } from './taskId';
 /** A step of a migration, and when it is taken. */
 export interface IndexedStep {
   task: MigrationTask;
-  /** The features one of which has to be needed; absent: whatever is needed. */
-  onlyFor?: Set<string>;
+  /** True for a step that only some needs ask for. */
+  isForNeeds: boolean;
   /** The meshes in one of which a service has to run; absent: wherever it runs. */
   from?: string[];
 }
@@ -14,6 +14,8 @@ export interface IndexedStep {
 /** The way into a mesh, step by step. */
 export interface IndexedMigration {
   steps: IndexedStep[];
+  /** By feature: the positions of the steps that are taken because it is needed. */
+  stepsFor: Map<string, number[]>;
   /** The steps that every service takes, where none depends on the service. */
   always?: MigrationTask[];
 }
@@ -33,26 +35,26 @@ export function indexMigration(
   { migration = [] }: Mesh,
   features: Feature[],
 ): IndexedMigration {
-  const steps = migration.map((step): IndexedStep => {
-    const { onlyFor, from } = step;
-    return {
+  const steps = migration.map(
+    (step): IndexedStep => ({
       task: taskOf(step),
-      ...(onlyFor
-        ? {
-            onlyFor: new Set(
-              features
-                .map(({ id }) => id)
-                .filter(id => onlyFor.some(whole => isWithin(id, whole))),
-            ),
-          }
-        : {}),
-      ...(from ? { from } : {}),
-    };
-  });
-  return steps.some(({ onlyFor, from }) => onlyFor ?? from)
-    ? { steps }
-    : {
-        steps,
-        always: Object.freeze(steps.map(({ task }) => task)) as MigrationTask[],
-      };
+      isForNeeds: step.onlyFor !== undefined,
+      ...(step.from ? { from: step.from } : {}),
+    }),
+  );
+  const stepsFor = new Map<string, number[]>();
+  for (const { id } of features) {
+    const positions = migration.flatMap(({ onlyFor }, position) =>
+      onlyFor?.some(whole => isWithin(id, whole)) ? [position] : [],
+    );
+    if (positions.length > 0) {
+      stepsFor.set(id, positions);
+    }
+  }
+  if (migration.some(({ onlyFor, from }) => onlyFor ?? from)) {
+    return { steps, stepsFor };
+  }
+  const always = steps.map(({ task }) => task);
+  Object.freeze(always);
+  return { steps, stepsFor, always };
 }

@@ -1,7 +1,9 @@
 import type { Need, Provenance, RequirementClaim } from '../types';
-import { mergeRequirements } from './mergeRequirements';
+import { assess } from './assess';
+import { mergeProfile } from './mergeProfile';
+import { MOST_UNKNOWN_NAMES, mergeRequirements } from './mergeRequirements';
 import { makeEdition } from './__testUtils__/makeEdition';
-import { makeClaim } from './__testUtils__/makeProfile';
+import { makeClaim, makeClaims } from './__testUtils__/makeProfile';
 
 const edition = makeEdition();
 
@@ -235,5 +237,74 @@ describe('mergeRequirements', () => {
         params: { written: 'tokns', suggestions: 'tokens' },
       },
     ]);
+  });
+
+  describe('with more unknown names than anybody reads', () => {
+    const nameOf = (number: number) =>
+      `warp-${String(number).padStart(4, '0')}`;
+    const unknownClaims = (count: number, need: Need = 'required') =>
+      Array.from({ length: count }, (_, number) =>
+        makeClaim(nameOf(number), need, { field: `requires-${number}` }),
+      );
+
+    it('answers as many as there may be one by one', () => {
+      const { requirements } = mergeRequirements(
+        unknownClaims(MOST_UNKNOWN_NAMES),
+        edition,
+      );
+      expect(requirements).toHaveLength(MOST_UNKNOWN_NAMES);
+      expect(requirements.at(-1)?.feature).toBe('warp-0049');
+    });
+
+    it('sums the others up in one that is needed as much as any of them', () => {
+      const { requirements, problems } = mergeRequirements(
+        [
+          ...unknownClaims(60, 'preferred'),
+          makeClaim('tokens'),
+          makeClaim('zz-top'),
+        ],
+        edition,
+      );
+      expect(requirements).toHaveLength(MOST_UNKNOWN_NAMES + 2);
+      expect(requirements[0].feature).toBe('security.tokens');
+      expect(requirements.at(-1)).toEqual({
+        feature: '11 more names',
+        known: false,
+        title: '11 more names',
+        need: 'required',
+        because: expect.arrayContaining([
+          expect.objectContaining({ raw: 'zz-top' }),
+        ]),
+      });
+      expect(problems).toEqual([]);
+    });
+
+    it('sums up what is stated not to be needed in one problem', () => {
+      const { requirements, notNeeded, problems } = mergeRequirements(
+        unknownClaims(60, 'none'),
+        edition,
+      );
+      expect(requirements).toEqual([]);
+      expect(notNeeded).toHaveLength(MOST_UNKNOWN_NAMES);
+      expect(problems).toHaveLength(MOST_UNKNOWN_NAMES + 1);
+      expect(problems.at(-1)).toMatchObject({
+        kind: 'unknown-feature',
+        params: { written: '10 more names', suggestions: 'none' },
+      });
+      expect(problems.at(-1)?.because).toHaveLength(10);
+    });
+
+    it('answers a thousand of them within 300 kB', () => {
+      const profile = mergeProfile(
+        'component:default/orders',
+        makeClaims({ requirements: unknownClaims(1000) }),
+        edition,
+      );
+      const assessment = assess(profile, edition, {
+        now: '2026-11-22T08:00:00.000Z',
+      });
+      expect(profile.requirements.at(-1)?.title).toBe('950 more names');
+      expect(JSON.stringify(assessment).length).toBeLessThan(300_000);
+    });
   });
 });

@@ -31,6 +31,9 @@ const STRENGTH: Record<Need, number> = {
   unknown: 3,
 };
 
+/** So many names that the edition does not know are answered one by one, and so many places of the others are named; what is more is summed up. */
+export const MOST_UNKNOWN_NAMES = 50;
+
 const NEED_WORDS: Record<Need, string> = {
   required: 'required',
   preferred: 'preferred',
@@ -91,9 +94,41 @@ const unknownNameProblem = (
   because: placesOf(claims),
 });
 
+/** What names that are too many come down to: one requirement, as strong as the strongest of them, and one problem for those stated not to be needed. */
+const sumUp = (
+  groups: RequirementClaim[][],
+): Pick<MergedRequirements, 'requirements' | 'problems'> => {
+  const deciding = groups
+    .map(([claim]) => claim)
+    .sort((a, b) => STRENGTH[a.need] - STRENGTH[b.need]);
+  const declined = deciding.filter(({ need }) => need === 'none');
+  const needed = deciding.filter(({ need }) => need !== 'none');
+  const nameOf = ({ length }: RequirementClaim[]) => `${length} more names`;
+  const title = nameOf(needed);
+  return {
+    requirements: needed.slice(0, 1).map(({ need }) => ({
+      feature: title,
+      known: false,
+      title,
+      need: need as Requirement['need'],
+      because: placesOf(needed).slice(0, MOST_UNKNOWN_NAMES),
+    })),
+    problems: declined
+      .slice(0, 1)
+      .map(() =>
+        unknownNameProblem(
+          nameOf(declined),
+          declined.slice(0, MOST_UNKNOWN_NAMES),
+          [],
+        ),
+      ),
+  };
+};
+
 /**
  * Merges what all places say about needs into one requirement for each feature, in the order of the edition's areas.
  * Declared beats inferred, then the nearest place decides; every place is kept, the deciding one first.
+ * Unknown names beyond {@link MOST_UNKNOWN_NAMES} become one requirement, so that no answer grows without end.
  */
 export function mergeRequirements(
   claims: RequirementClaim[],
@@ -122,8 +157,14 @@ export function mergeRequirements(
   const groups = Array.from(byFeature).sort(
     ([a], [b]) => positionOf(a) - positionOf(b) || compareText(a, b),
   );
+  const surplus: RequirementClaim[][] = [];
+  let unknownNames = 0;
   for (const [key, unsorted] of groups) {
     const group = unsorted.sort(compareClaims);
+    if (!features.has(key) && ++unknownNames > MOST_UNKNOWN_NAMES) {
+      surplus.push(group);
+      continue;
+    }
     const [{ need, feature: written }] = group;
     const known = features.get(key)?.feature;
     const feature = known?.id ?? written.trim();
@@ -146,5 +187,8 @@ export function mergeRequirements(
     }
     merged.problems.push(...contradictionOf(known?.title ?? feature, group));
   }
+  const sum = sumUp(surplus);
+  merged.requirements.push(...sum.requirements);
+  merged.problems.push(...sum.problems);
   return merged;
 }

@@ -1,9 +1,6 @@
-import type { Edition, MigrationTask, Profile, Requirement } from '../types';
+import type { Edition, MigrationTask, Profile } from '../types';
 import { findMesh } from './findMesh';
 import { indexMigration } from './indexMigration';
-
-const isWanted = ({ need }: Requirement) =>
-  need === 'required' || need === 'preferred';
 
 /** The steps that bring a service into a mesh, the first one first; none when it runs in it already. */
 export function migrationFor(
@@ -11,27 +8,33 @@ export function migrationFor(
   edition: Edition,
   meshId: string,
 ): MigrationTask[] {
-  if (enrolment?.mesh === meshId) {
+  const runsIn = enrolment?.mesh;
+  if (runsIn === meshId) {
     return [];
   }
   const indexed = findMesh(edition, meshId);
-  const { steps, always } = (indexed.migration ??= indexMigration(
+  const { steps, stepsFor, always } = (indexed.migration ??= indexMigration(
     indexed.mesh,
     edition.features,
   ));
   if (always) {
     return always;
   }
+  const isNeeded: boolean[] = [];
+  for (const { feature, need } of requirements) {
+    const positions = stepsFor.get(feature);
+    if (positions && need !== 'unknown') {
+      for (const position of positions) {
+        isNeeded[position] = true;
+      }
+    }
+  }
   const taken: MigrationTask[] = [];
-  for (const { task, onlyFor, from } of steps) {
+  for (let position = 0; position < steps.length; position++) {
+    const { task, isForNeeds, from } = steps[position];
     if (
-      (!onlyFor ||
-        requirements.some(
-          requirement =>
-            onlyFor.has(requirement.feature) && isWanted(requirement),
-        )) &&
-      (!from ||
-        (enrolment?.mesh !== undefined && from.includes(enrolment.mesh)))
+      (!isForNeeds || isNeeded[position]) &&
+      (!from || (runsIn !== undefined && from.includes(runsIn)))
     ) {
       taken.push(task);
     }

@@ -113,13 +113,14 @@ export function recommend(
       });
     },
   };
-  const verdictRank = (mesh: number) =>
+  const verdictRanks = index.meshes.map(mesh =>
     VERDICTS.indexOf(
-      evaluations.find(each => each.mesh === index.meshes[mesh])!.verdict,
-    );
+      evaluations.find(each => each.mesh === mesh)?.verdict ?? 'blocked',
+    ),
+  );
   const outcomes = [...plan.outcomes].sort(
     (a, b) =>
-      verdictRank(a.mesh) - verdictRank(b.mesh) ||
+      verdictRanks[a.mesh] - verdictRanks[b.mesh] ||
       b.branches - a.branches ||
       situation.tables.ranking.indexOf(a.mesh) -
         situation.tables.ranking.indexOf(b.mesh),

@@ -1,6 +1,7 @@
 import type {
   Distribution,
   Edition,
+  Evaluation,
   Mesh,
   Profile,
   Release,
@@ -33,17 +34,17 @@ export interface MeshView {
   /** The release as the edition lists it. */
   listed?: Release;
   distribution: Distribution;
-  /** True when the distributions of the mesh differ in terms. */
-  hasDistributions: boolean;
   /** Absent when it is not known. */
   kubernetesVersion?: string;
+  /** What an evaluation says of it first. */
+  head: Pick<Evaluation, 'mesh' | 'release' | 'distribution'>;
   concerns: ReleaseConcern[];
   /** By feature: what there is to say, were it required. */
   answers: Map<string, FeatureAnswer>;
 }
 
-const isVersion = (text: string | undefined): text is string =>
-  text !== undefined && /\d/.test(text);
+const versionIn = (text: string | undefined): string | undefined =>
+  text !== undefined && /\d/.test(text) ? text : undefined;
 
 const concernsOf = (view: Omit<MeshView, 'concerns'>): ReleaseConcern[] => {
   const { mesh, listed, isInstalled, kubernetesVersion } = view;
@@ -86,8 +87,12 @@ const build = (
     isInstalled: known.release !== undefined,
     listed,
     distribution,
-    hasDistributions: (mesh.distributions?.length ?? 0) > 1,
     kubernetesVersion,
+    head: {
+      mesh: meshId,
+      ...(release === undefined ? {} : { release }),
+      ...((mesh.distributions?.length ?? 0) > 1 ? { distribution } : {}),
+    },
     answers: answerFeatures(edition, meshId, {
       release,
       distribution,
@@ -111,14 +116,18 @@ export function viewMesh(
       ? context.installedMesh.value
       : undefined;
   const enrolled = enrolment?.mesh === meshId ? enrolment : undefined;
-  const release = [installed?.release, enrolled?.release].find(isVersion);
+  const release = versionIn(installed?.release) ?? versionIn(enrolled?.release);
   const distribution = installed?.distribution ?? enrolled?.distribution;
-  const written = context.kubernetesVersion?.value;
-  const kubernetesVersion = isVersion(written) ? written : undefined;
-  return remember(
-    findMesh(edition, meshId).views,
-    `${release} ${distribution} ${kubernetesVersion}`,
-    MOST_VIEWS,
-    () => build(edition, meshId, { release, distribution, kubernetesVersion }),
-  );
+  const kubernetesVersion = versionIn(context.kubernetesVersion?.value);
+  const { views, viewsInUse } = findMesh(edition, meshId);
+  const make = () =>
+    build(edition, meshId, { release, distribution, kubernetesVersion });
+  return release === undefined && distribution === undefined
+    ? remember(views, kubernetesVersion, MOST_VIEWS, make)
+    : remember(
+        viewsInUse,
+        `${release} ${distribution} ${kubernetesVersion}`,
+        MOST_VIEWS,
+        make,
+      );
 }

@@ -42,18 +42,22 @@ export function describeMove(move: Move, narrator: Narrator): Step {
     case 'question': {
       const { question, yes, no } = index.questions[move.question];
       const { meshes, because } = move.value === YES ? yes : no;
-      return {
+      const step: Step = {
         kind: 'question',
         question: question.id,
         text: question.text,
         answer: move.supposed
           ? { value: wordOf(move.value), basis: 'supposed', because: [] }
           : readings[move.question].answer!,
-        ...(meshes && { speaksFor: meshes, because }),
         tieBreak: move.tieBreak,
         left,
         sources: flowchart.sources,
       };
+      if (meshes) {
+        step.speaksFor = meshes;
+        step.because = because;
+      }
+      return step;
     }
     case 'team-size': {
       const { row } = index.teamRows[move.row];
