@@ -253,6 +253,7 @@ export const compareMessages = {
     ranking: 'By efficiency, for {{size}}',
     ranges: {
       title: 'Stated ranges',
+      note: 'Note',
       per: {
         title: 'Of what',
         pod: 'Each pod',

@@ -1,10 +1,14 @@
 import type {
   FeaturePlaceholder,
   PROBLEM_PLACEHOLDERS,
+  RELEASE_PLACEHOLDERS,
 } from 'backstage-plugin-mesh-readiness-common';
 
 type ProblemPlaceholder =
   (typeof PROBLEM_PLACEHOLDERS)[keyof typeof PROBLEM_PLACEHOLDERS][number];
+
+type ReleasePlaceholder =
+  (typeof RELEASE_PLACEHOLDERS)[keyof typeof RELEASE_PLACEHOLDERS][number];
 
 /** What stands in a rule's sentence where a value is filled in for each service. */
 const placeholder = {
@@ -32,7 +36,15 @@ const placeholder = {
   key: 'the thing it is about',
   source: 'the requirement source',
   message: 'what it reported',
-} as const satisfies Record<FeaturePlaceholder | ProblemPlaceholder, string>;
+  endOfLife: 'the day its support ended',
+  newest: 'the newest release that fits',
+  kubernetes: 'the version of the cluster',
+  kubernetesFrom: 'the oldest that it supports',
+  kubernetesTo: 'the newest that it supports',
+} as const satisfies Record<
+  FeaturePlaceholder | ProblemPlaceholder | ReleasePlaceholder,
+  string
+>;
 
 /** Texts of the sub-page that lists rules and features. */
 export const rulesMessages = {
@@ -44,6 +56,7 @@ export const rulesMessages = {
   area: 'Area',
   allAreas: 'All areas',
   profileArea: 'Profile',
+  releaseArea: 'Release',
   count_one: '1 of {{all}} rules',
   count_other: '{{count}} of {{all}} rules',
   empty: 'No rule passes these filters.',
@@ -86,6 +99,14 @@ export const rulesMessages = {
     effort: '{{actor}}, about {{effort}}',
     nothing: 'nothing',
   },
+  editions: {
+    some: 'In editions:',
+    none: 'No edition has it.',
+  },
+  manifests: {
+    title: 'Manifests',
+    lead: 'What stands between ${ and } is filled in for each service on its tab. A comment “Fill in” marks what a person has to complete.',
+  },
   examples: {
     title: 'Examples',
     lead: 'Each is a test that this edition passes.',
@@ -96,6 +117,8 @@ export const rulesMessages = {
     requires: 'requires',
     prefers: 'prefers',
     on: 'on {{mesh}}',
+    kubernetes: 'Kubernetes {{version}}',
+    day: 'on the day {{day}}',
   },
   placeholder,
 } as const;

@@ -28,8 +28,9 @@ export const whatChangedMessages = {
   },
   corrections: {
     title: 'Corrections',
-    lead: 'What edition {{before}} claims, and what documents say of it.',
-    leadAlone: 'What the edition before claims, and what documents say of it.',
+    lead: 'What edition {{before}} claims, what has become of it, and the documents that say so.',
+    leadAlone:
+      'What an earlier edition claims, what has become of it, and the documents that say so.',
     search: 'Filter corrections',
     kind: 'What became of it',
     allKinds: 'Whatever became of it',

@@ -196,6 +196,7 @@ describe('ComparePage', () => {
       'Each pod',
       '10 to 50m',
       '20 to 50Mi',
+      '',
     ]);
   });
 

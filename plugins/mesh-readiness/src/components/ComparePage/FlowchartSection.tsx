@@ -4,7 +4,7 @@ import type { Answer, Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
 import { Flowchart } from '../Flowchart';
-import { Disclosure, OpinionTag, SourceList } from '../parts';
+import { Disclosure, OpinionTag, SourceDisclosure } from '../parts';
 import { NoMeshQuestion } from './NoMeshQuestion';
 import { PageSection } from './PageSection';
 import { outcomeOf } from './outcomeOf';
@@ -93,11 +93,7 @@ export const FlowchartSection = (props: { edition: Edition }) => {
           </dl>
         </Disclosure>
       )}
-      <SourceList
-        ids={flowchart.sources}
-        sources={edition.sources}
-        label={t('compare.sources')}
-      />
+      <SourceDisclosure ids={flowchart.sources} sources={edition.sources} />
     </PageSection>
   );
 };

@@ -1,7 +1,7 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
-import { OpinionTag, SourceList } from '../parts';
+import { OpinionTag, SourceDisclosure } from '../parts';
 import { AdviceList } from './AdviceList';
 import { PageSection } from './PageSection';
 import { PrinciplesTable } from './PrinciplesTable';
@@ -54,11 +54,7 @@ export const GuidanceSection = (props: { edition: Edition }) => {
           {teamSizes.opinion && (
             <p className={styles.small}>{teamSizes.opinion}</p>
           )}
-          <SourceList
-            ids={teamSizes.sources}
-            sources={sources}
-            label={t('compare.sources')}
-          />
+          <SourceDisclosure ids={teamSizes.sources} sources={sources} />
         </div>
         <div>
           <table className={styles.table}>
@@ -86,11 +82,7 @@ export const GuidanceSection = (props: { edition: Edition }) => {
           {priorities.opinion && (
             <p className={styles.small}>{priorities.opinion}</p>
           )}
-          <SourceList
-            ids={priorities.sources}
-            sources={sources}
-            label={t('compare.sources')}
-          />
+          <SourceDisclosure ids={priorities.sources} sources={sources} />
         </div>
       </div>
       <AdviceList edition={props.edition} />

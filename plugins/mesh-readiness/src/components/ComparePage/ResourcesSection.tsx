@@ -6,7 +6,7 @@ import {
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../parts';
+import { SourceDisclosure } from '../parts';
 import { ResourceComparison } from '../ResourceComparison';
 import { Figures } from './Figures';
 import { PageSection } from './PageSection';
@@ -30,7 +30,7 @@ export const ResourcesSection = (props: { edition: Edition }) => {
   return (
     <PageSection id="resources" title={t('compare.resources.title')}>
       <ResourceComparison key={edition.id} edition={edition} />
-      <div className={styles.columns}>
+      <div className={styles.stack}>
         <div>
           <h3 className={styles.subtitle}>
             {t('compare.resources.ranking', {
@@ -64,6 +64,7 @@ export const ResourcesSection = (props: { edition: Edition }) => {
                 <th scope="col">{t('compare.resources.ranges.per.title')}</th>
                 <th scope="col">{t('compare.resources.cpu')}</th>
                 <th scope="col">{t('compare.resources.memory')}</th>
+                <th scope="col">{t('compare.resources.ranges.note')}</th>
               </tr>
             </thead>
             <tbody>
@@ -71,29 +72,16 @@ export const ResourcesSection = (props: { edition: Edition }) => {
                 <tr key={index}>
                   <th scope="row">{mesh.name}</th>
                   <td>{t(`compare.resources.ranges.per.${range.per}`)}</td>
-                  {range.note && range.cpu === range.memory ? (
-                    <td colSpan={2}>
-                      {range.cpu}. {range.note}
-                    </td>
-                  ) : (
-                    <>
-                      <td>{range.cpu}</td>
-                      <td>
-                        {range.memory}
-                        {range.note && (
-                          <span className={styles.quiet}> {range.note}</span>
-                        )}
-                      </td>
-                    </>
-                  )}
+                  <td>{range.cpu}</td>
+                  <td>{range.memory}</td>
+                  <td className={styles.quiet}>{range.note}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <SourceList
+          <SourceDisclosure
             ids={ranges.flatMap(({ range }) => range.sources)}
             sources={edition.sources}
-            label={t('compare.sources')}
           />
         </div>
       </div>

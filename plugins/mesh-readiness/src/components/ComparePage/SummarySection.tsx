@@ -1,6 +1,6 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../parts';
+import { SourceDisclosure } from '../parts';
 import { MeshTable } from './MeshTable';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';
@@ -55,11 +55,7 @@ export const SummarySection = (props: { edition: Edition }) => {
           </div>
         )}
       </div>
-      <SourceList
-        ids={closing.sources}
-        sources={sources}
-        label={t('compare.sources')}
-      />
+      <SourceDisclosure ids={closing.sources} sources={sources} />
     </PageSection>
   );
 };

@@ -1,7 +1,7 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { nameMeshes } from '../../format';
 import { useMessages } from '../../hooks';
-import { SourceList } from '../parts';
+import { SourceDisclosure } from '../parts';
 import { PageSection } from './PageSection';
 import styles from './ComparePage.module.css';
 
@@ -54,11 +54,7 @@ export const WorkedCaseSection = (props: { edition: Edition }) => {
           </ol>
         </div>
       </div>
-      <SourceList
-        ids={workedCase.sources}
-        sources={sources}
-        label={t('compare.sources')}
-      />
+      <SourceDisclosure ids={workedCase.sources} sources={sources} />
     </PageSection>
   );
 };

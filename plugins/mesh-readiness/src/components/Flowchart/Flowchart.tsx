@@ -15,12 +15,15 @@ import {
   layoutFlowchart,
   type FlowchartLayout,
 } from './layoutFlowchart';
+import { CHAIN_GAP, isChain, layoutChain } from './layoutChain';
 import { OutcomeBox } from './OutcomeBox';
 import { QuestionBox } from './QuestionBox';
 import styles from './Flowchart.module.css';
 
 const NARROWEST_BOX = 140;
 const WIDEST_BOX = 216;
+/** In a chain, where there is room for reasons. */
+const WIDEST_OF_TWO = 400;
 const ESTIMATED_HEIGHT = 72;
 
 /** What is drawn later lies on top. */
@@ -73,6 +76,14 @@ export const Flowchart = (props: {
 
   const layout = useMemo(() => {
     const heightOf = (id: string) => heights[id] || ESTIMATED_HEIGHT;
+    if (isChain(graph)) {
+      const fitting = Math.floor((room - CHAIN_GAP) / 2);
+      const boxWidth = Math.min(
+        WIDEST_OF_TWO,
+        Math.max(NARROWEST_BOX, fitting),
+      );
+      return { boxWidth, ...layoutChain(graph, boxWidth, heightOf) };
+    }
     const narrow = layoutFlowchart(graph, NARROWEST_BOX, heightOf);
     const fitting =
       Math.floor((room + COLUMN_GAP) / narrow.columns) - COLUMN_GAP;
@@ -148,7 +159,11 @@ export const Flowchart = (props: {
                       onAnswer={onAnswer}
                     />
                   ) : (
-                    <OutcomeBox node={node} meshes={edition.meshes} />
+                    <OutcomeBox
+                      node={node}
+                      meshes={edition.meshes}
+                      withReason={layout.boxWidth > WIDEST_BOX}
+                    />
                   )}
                 </li>
               );

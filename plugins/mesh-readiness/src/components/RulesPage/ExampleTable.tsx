@@ -45,8 +45,25 @@ export const ExampleTable = (props: { edition: Edition; rule: Rule }) => {
                 ))}
                 {example.mesh && (
                   <li>
-                    {t('rules.examples.on', { mesh: meshName(example.mesh) })}
+                    {t('rules.examples.on', {
+                      mesh: [meshName(example.mesh), example.release]
+                        .filter(Boolean)
+                        .join(' '),
+                    })}
                   </li>
+                )}
+                {example.distribution && (
+                  <li>{t(`common.distribution.${example.distribution}`)}</li>
+                )}
+                {example.kubernetesVersion && (
+                  <li>
+                    {t('rules.examples.kubernetes', {
+                      version: example.kubernetesVersion,
+                    })}
+                  </li>
+                )}
+                {example.on && (
+                  <li>{t('rules.examples.day', { day: example.on })}</li>
                 )}
               </ul>
             </td>

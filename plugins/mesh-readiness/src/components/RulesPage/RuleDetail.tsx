@@ -3,10 +3,13 @@ import { Link } from '@backstage/ui';
 import { RiArrowLeftLine } from '@remixicon/react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages, useSearchParam } from '../../hooks';
-import { EditionSelect, SourceList } from '../parts';
+import { EditionSelect, SourceList, Tag } from '../parts';
 import { ExampleTable } from './ExampleTable';
 import { FeatureRecord } from './FeatureRecord';
+import { Manifests } from './Manifests';
+import { manifestsOf } from './manifestsOf';
 import { OutcomeTable } from './OutcomeTable';
+import { RuleEditions } from './RuleEditions';
 import { RuleNotFound } from './RuleNotFound';
 import { RulePart } from './RulePart';
 import { SupportTable } from './SupportTable';
@@ -25,6 +28,10 @@ export const RuleDetail = (props: { edition: Edition }) => {
     rule?.kind === 'feature'
       ? edition.features.find(({ id }) => id === rule.feature)
       : undefined;
+  const manifests = rule ? manifestsOf(rule, edition) : [];
+  const overlays = (edition.overlays ?? []).filter(({ changed }) =>
+    changed.rules.includes(code),
+  );
   return (
     <article>
       <div className={styles.top}>
@@ -36,13 +43,25 @@ export const RuleDetail = (props: { edition: Edition }) => {
         </Link>
         <EditionSelect edition={editionId} onEdition={setEditionId} />
       </div>
-      {!rule && <RuleNotFound code={code} edition={edition} />}
+      {!rule && (
+        <>
+          <RuleNotFound code={code} edition={edition} />
+          <RuleEditions code={code} shown={edition.id} />
+        </>
+      )}
       {rule && (
         <>
           <h2 className={styles.title}>
             {rule.title} <span className={styles.code}>{rule.code}</span>
           </h2>
           <p className={styles.description}>{rule.description}</p>
+          <RuleEditions code={rule.code} shown={edition.id} />
+          {overlays.map(({ id, title, by, date }) => (
+            <p key={id} className={styles.editions}>
+              <Tag look="strong">{t('compare.override.mark')}</Tag>{' '}
+              {t('compare.override.setBy', { title, by, date })}
+            </p>
+          ))}
           {feature && (
             <>
               <RulePart title={t('rules.feature.title')}>
@@ -59,6 +78,14 @@ export const RuleDetail = (props: { edition: Edition }) => {
           >
             <OutcomeTable edition={edition} rule={rule} />
           </RulePart>
+          {manifests.length > 0 && (
+            <RulePart
+              title={t('rules.manifests.title')}
+              lead={t('rules.manifests.lead')}
+            >
+              <Manifests edition={edition} manifests={manifests} />
+            </RulePart>
+          )}
           <RulePart
             title={t('rules.examples.title')}
             lead={t('rules.examples.lead')}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages, useSearchParam } from '../../hooks';
 import { EditionSelect, FilterBar, NoMatch } from '../parts';
-import { filterRules, PROFILE_AREA, ruleRows } from './ruleRows';
+import { filterRules, PROFILE_AREA, RELEASE_AREA, ruleRows } from './ruleRows';
 import { RuleTable } from './RuleTable';
 import styles from './RulesPage.module.css';
 
@@ -16,14 +16,17 @@ export const RuleList = (props: { edition: Edition }) => {
   const [area] = useSearchParam('area');
   const [editionId, setEditionId] = useSearchParam('edition');
 
+  const rows = useMemo(() => ruleRows(edition), [edition]);
   const areas = useMemo(
     () => [
       ...edition.guidance.areas,
       { id: PROFILE_AREA, title: t('rules.profileArea') },
+      ...(rows.some(row => row.area === RELEASE_AREA)
+        ? [{ id: RELEASE_AREA, title: t('rules.releaseArea') }]
+        : []),
     ],
-    [edition, t],
+    [edition, rows, t],
   );
-  const rows = useMemo(() => ruleRows(edition), [edition]);
   const shown = useMemo(
     () => filterRules(rows, { text, area }),
     [rows, text, area],

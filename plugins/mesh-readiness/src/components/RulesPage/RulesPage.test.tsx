@@ -10,7 +10,10 @@ import { RulesPage } from './RulesPage';
 
 jest.setTimeout(30_000);
 
-const edition = builtInEditions.find(({ id }) => id === '2024-12')!;
+const editionOf = (wanted: string) =>
+  builtInEditions.find(({ id }) => id === wanted)!;
+const edition = editionOf('2024-12');
+const newest = editionOf('2026-11');
 
 const Address = () => {
   const { pathname, search } = useLocation();
@@ -19,11 +22,13 @@ const Address = () => {
 
 const render = (
   address: string,
-  getEdition: MeshReadinessApi['getEdition'] = async () => edition,
+  getEdition: MeshReadinessApi['getEdition'] = async (id = '2024-12') =>
+    editionOf(id),
 ) => {
   const api: Partial<MeshReadinessApi> = {
     getEdition,
     getEditions: async () => [
+      { id: '2026-11', title: '', date: '', summary: '', isDefault: false },
       { id: '2024-12', title: '', date: '', summary: '', isDefault: true },
     ],
   };
@@ -131,7 +136,7 @@ describe('RulesPage', () => {
     ]);
     expect(ambient).toHaveTextContent('Needs Waypoint.');
     expect(ambient).toHaveTextContent(
-      'Istio Ambient Part 7: Istio vs Linkerd vs Cilium article, read 2026-11-22',
+      /Istio Ambient Part 7: Istio vs Linkerd vs Cilium article, .*read 2026-11-22/,
     );
 
     const says = screen.getByRole('table', { name: 'What it says' });
@@ -186,12 +191,146 @@ describe('RulesPage', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it.each(edition.rules.map(({ code }) => code))(
+  it('names the editions that have a rule, and links to it under another', async () => {
+    await render('/mesh-readiness/rules/MR0102');
+    expect(await screen.findByText(/^In editions:/)).toHaveTextContent(
+      'In editions: 2026-11, 2024-12',
+    );
+    expect(screen.getByRole('link', { name: '2026-11' })).toHaveAttribute(
+      'href',
+      '/mesh-readiness/rules/MR0102?edition=2026-11',
+    );
+  });
+
+  it('shows a rule about a release with what its cases look at', async () => {
+    const { container } = await render(
+      '/mesh-readiness/rules/MR0601?edition=2026-11',
+    );
+    expect(
+      screen.getByRole('table', { name: 'What it says' }),
+    ).toHaveTextContent(
+      'has been without support since the day its support ended',
+    );
+    expect(
+      screen
+        .getByRole('rowheader', { name: 'Support for Istio 1.28 has ended' })
+        .closest('tr')!,
+    ).toHaveTextContent('on Istio Ambient 1.28on the day 2026-11-22To do');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('lists rules about releases as an area of their own, where there are some', async () => {
+    await render('/mesh-readiness/rules?edition=2026-11&area=release');
+    expect(
+      screen
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.children[0].textContent),
+    ).toEqual(['MR0601', 'MR0602', 'MR0603']);
+  });
+
+  it('shows the templates a rule names, with placeholders as they are', async () => {
+    const { container } = await render(
+      '/mesh-readiness/rules/MR0102?edition=2026-11',
+    );
+    const manifests = screen.getByRole('region', { name: 'Manifests' });
+    const [template] = newest.manifests!.filter(
+      ({ id }) => id === 'istio-ambient-token',
+    );
+    await userEvent.click(
+      within(manifests).getByText(template.title, {
+        exact: false,
+        selector: 'summary',
+      }),
+    );
+    expect(
+      Array.from(
+        manifests.querySelectorAll('pre'),
+        element => element.textContent,
+      ),
+    ).toContain(template.template);
+    expect(template.template).toMatch(/\$\{/);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('marks a statement that was not verified, and one that documents contradict', async () => {
+    await render('/mesh-readiness/rules/MR0103?edition=2026-11');
+    expect(
+      within(
+        screen.getByRole('table', { name: /^What each mesh offers/ }),
+      ).getAllByText('not verified').length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('shows what an overlay says otherwise, with both values and who says so', async () => {
+    const overlaid = {
+      ...newest,
+      features: newest.features.map(feature =>
+        feature.id === 'security.jwt-authentication'
+          ? {
+              ...feature,
+              overrides: {
+                linkerd: {
+                  overlay: 'acme',
+                  statements: feature.support.linkerd,
+                },
+              },
+              support: {
+                ...feature.support,
+                linkerd: [
+                  {
+                    level: 'external' as const,
+                    note: 'Our gateway checks them.',
+                    sources: [],
+                  },
+                ],
+              },
+            }
+          : feature,
+      ),
+      overlays: [
+        {
+          id: 'acme',
+          title: 'Acme',
+          by: 'Platform team',
+          date: '2026-11-01',
+          changed: {
+            meshes: [],
+            features: [],
+            statements: [
+              { feature: 'security.jwt-authentication', mesh: 'linkerd' },
+            ],
+            rules: ['MR0102'],
+            guidance: [],
+            manifests: [],
+          },
+        },
+      ],
+    };
+    const { container } = await render(
+      '/mesh-readiness/rules/MR0102',
+      async () => overlaid,
+    );
+    const row = screen
+      .getByRole('rowheader', { name: 'Linkerd' })
+      .closest('tr')!;
+    expect(row).toHaveTextContent(
+      /^LinkerdExtra componentoverridden.*Our gateway checks them\..*Set by Acme \(Platform team, 2026-11-01\)\. The edition itself says:None/,
+    );
+    expect(
+      screen.getAllByText(/Set by Acme/)[0].closest('p'),
+    ).toHaveTextContent('overridden Set by Acme (Platform team, 2026-11-01).');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it.each(newest.rules.map(({ code }) => code))(
     'shows %s without a raw placeholder',
     async code => {
-      const { container } = await render(`/mesh-readiness/rules/${code}`);
+      const { container } = await render(
+        `/mesh-readiness/rules/${code}?edition=2026-11`,
+      );
       expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(code);
-      expect(container).not.toHaveTextContent(/\{\w*\}/);
+      expect(container).not.toHaveTextContent(/(?<!\$)\{\w+\}/);
     },
   );
 

@@ -5,8 +5,8 @@ import {
   type Feature,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
-import { MaturityTag, SupportSign } from '../signs';
-import { SupportDetails } from '../parts';
+import { DoubtSigns, MaturityTag, SupportSign } from '../signs';
+import { doubtsOf, OverrideNote, SupportDetails, Tag } from '../parts';
 import styles from './RulesPage.module.css';
 
 /** Every statement about a feature, mesh by mesh, with its limits and documents. */
@@ -46,6 +46,14 @@ export const SupportTable = (props: { edition: Edition; feature: Feature }) => {
                       level={evidence.statement?.level ?? 'unknown'}
                     />
                     <MaturityTag maturity={evidence.statement?.maturity} />
+                    <DoubtSigns
+                      doubts={
+                        evidence.statement && doubtsOf(evidence.statement)
+                      }
+                    />
+                    {feature.overrides?.[mesh.id] && (
+                      <Tag look="strong">{t('compare.override.mark')}</Tag>
+                    )}
                   </span>
                 </td>
                 <td>{evidence.statement?.mechanism}</td>
@@ -55,6 +63,13 @@ export const SupportTable = (props: { edition: Edition; feature: Feature }) => {
                     mesh={mesh}
                     evidence={evidence}
                   />
+                  {index === statements.length - 1 && (
+                    <OverrideNote
+                      edition={edition}
+                      feature={feature}
+                      mesh={mesh}
+                    />
+                  )}
                 </td>
               </tr>
             ))}

@@ -3,20 +3,33 @@ import type { Edition, Rule } from 'backstage-plugin-mesh-readiness-common';
 /** The area of rules that speak about a profile as a whole. */
 export const PROFILE_AREA = 'profile';
 
+/** The area of rules that speak about the release of a mesh. */
+export const RELEASE_AREA = 'release';
+
 /** A rule as the list shows it. */
 export interface RuleRow {
   id: string;
   title: string;
   area: string;
-  /** The feature it answers; absent where it speaks about a profile. */
+  /** The feature it answers; absent where it speaks about a profile or a release. */
   feature?: { id: string; title: string };
   /** All words it is found by, in lower case. */
   words: string;
 }
 
 /** Id of the area a rule belongs to. */
-export const areaOf = (rule: Rule): string =>
-  rule.kind === 'feature' ? rule.feature.split('.')[0] : PROFILE_AREA;
+export const areaOf = (rule: Rule): string => {
+  switch (rule.kind) {
+    case 'feature':
+      return rule.feature.split('.')[0];
+    case 'problem':
+      return PROFILE_AREA;
+    case 'release':
+      return RELEASE_AREA;
+    default:
+      throw new Error(`Unknown kind of rule: ${rule satisfies never}`);
+  }
+};
 
 /** The rules of an edition as rows, in the order of their codes. */
 export const ruleRows = (edition: Edition): RuleRow[] =>

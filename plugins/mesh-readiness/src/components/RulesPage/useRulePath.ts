@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { ruleRouteRef, rulesRouteRef } from '../../routes';
 
-/** Gives the addresses of the list and of the page of a rule, under the edition that is shown. */
+/** Gives the addresses of the list and of the page of a rule, under the edition that is shown, or under another. */
 export const useRulePath = () => {
   const list = useRouteRef(rulesRouteRef)();
   const rule = useRouteRef(ruleRouteRef);
@@ -11,5 +11,7 @@ export const useRulePath = () => {
   return {
     list: `${list}${query}`,
     ruleOf: (code: string) => `${rule({ code })}${query}`,
+    underEdition: (code: string, id: string) =>
+      `${rule({ code })}?edition=${encodeURIComponent(id)}`,
   };
 };

@@ -3,7 +3,7 @@ import { useMessages } from '../../hooks';
 import { Disclosure } from './Disclosure';
 import { SourceList } from './SourceList';
 
-/** How many documents there are, opening to the documents. */
+/** How many documents there are, opening to the documents; a single one is shown as it is. */
 export const SourceDisclosure = (props: {
   ids: readonly string[];
   sources: readonly Source[];
@@ -11,9 +11,17 @@ export const SourceDisclosure = (props: {
   const { ids, sources } = props;
   const t = useMessages();
   const cited = sources.filter(({ id }) => ids.includes(id));
-  return cited.length === 0 ? null : (
+  if (cited.length === 0) {
+    return null;
+  }
+  const list = (
+    <SourceList ids={ids} sources={cited} label={t('compare.sources')} />
+  );
+  return cited.length === 1 ? (
+    list
+  ) : (
     <Disclosure summary={t('compare.sourceCount', { count: cited.length })}>
-      <SourceList ids={ids} sources={cited} label={t('compare.sources')} />
+      {list}
     </Disclosure>
   );
 };

@@ -37,6 +37,11 @@ export const CorrectionsView = (props: {
       <h2 id="corrections-title" className={styles.hidden}>
         {t('whatChanged.corrections.title')}
       </h2>
+      <p className={styles.lead}>
+        {before
+          ? t('whatChanged.corrections.lead', { before })
+          : t('whatChanged.corrections.leadAlone')}
+      </p>
       <FilterBar
         labels={{
           search: t('whatChanged.corrections.search'),

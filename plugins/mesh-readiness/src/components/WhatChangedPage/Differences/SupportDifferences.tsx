@@ -86,7 +86,7 @@ export const SupportDifferences = (props: {
         </span>
       </div>
       {count > 0 && (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.support}`}>
           <caption className={styles.hidden}>
             {t('whatChanged.differences.support.caption', names)}
           </caption>
