@@ -128,4 +128,53 @@ describe('answerFeatures', () => {
       remediations: [],
     });
   });
+
+  it('answers for the distribution and the version of Kubernetes', () => {
+    const minding = makeEdition({
+      features: [
+        makeFeature(
+          'security.tokens',
+          {},
+          {
+            support: {
+              nodes: [
+                {
+                  level: 'basic',
+                  distribution: 'open-source',
+                  sources: ['facts'],
+                },
+                {
+                  level: 'full',
+                  distribution: 'open-source',
+                  kubernetes: { from: '1.33' },
+                  sources: ['facts'],
+                },
+                {
+                  level: 'none',
+                  distribution: 'enterprise',
+                  conflict: 'Another page says it can.',
+                  sources: ['facts'],
+                },
+              ],
+            },
+          },
+        ),
+      ],
+    });
+    const answerFor = (where: AnswerPlace) => {
+      const { level, doubts } = answerFeatures(minding, 'nodes', where).get(
+        'security.tokens',
+      )!;
+      return [level, doubts?.map(({ kind }) => kind)];
+    };
+    expect(answerFor(place)).toEqual(['info', undefined]);
+    expect(answerFor({ ...place, kubernetesVersion: '1.33' })).toEqual([
+      'ok',
+      undefined,
+    ]);
+    expect(answerFor({ distribution: 'enterprise' })).toEqual([
+      'error',
+      ['contradicted'],
+    ]);
+  });
 });

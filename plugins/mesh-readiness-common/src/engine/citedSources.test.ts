@@ -1,3 +1,4 @@
+import type { Evidence } from '../types';
 import { citedSources } from './citedSources';
 import { estimateResources } from './estimateResources';
 import { evaluate } from './evaluate';
@@ -47,5 +48,70 @@ describe('citedSources', () => {
         estimateResources(edition, size),
       ),
     ).toEqual(['opinion', 'facts', 'figures']);
+  });
+
+  it('holds what releases, overridden statements and migrations cite', () => {
+    const [evaluation] = edition.meshes.map(mesh =>
+      evaluate(profile, edition, mesh.id, { now }),
+    );
+    const [finding] = evaluation.findings;
+    const citing = (evidence: Evidence) => [
+      { ...evaluation, findings: [{ ...finding, evidence }] },
+    ];
+    expect(idsOf(citing({}), nothing, [])).toEqual([]);
+    expect(
+      idsOf(
+        citing({ release: { version: '1.0', sources: ['figures'] } }),
+        nothing,
+        [],
+      ),
+    ).toEqual(['figures']);
+    expect(
+      idsOf(
+        citing({
+          overrides: {
+            overlay: 'acme',
+            statement: { level: 'full', sources: ['opinion'] },
+          },
+        }),
+        nothing,
+        [],
+      ),
+    ).toEqual(['opinion']);
+    expect(
+      idsOf(
+        [
+          {
+            ...evaluation,
+            findings: [],
+            migration: [
+              {
+                id: 'step-1',
+                text: 'Move in.',
+                actor: 'service-team',
+                effortHours: 1,
+                sources: ['unread'],
+              },
+            ],
+          },
+        ],
+        nothing,
+        [],
+      ),
+    ).toEqual(['unread']);
+  });
+
+  it('holds who says that no mesh is needed', () => {
+    expect(
+      idsOf(
+        [],
+        {
+          ...nothing,
+          status: 'no-mesh',
+          noMesh: { because: '', instead: [], sources: ['opinion'] },
+        },
+        [],
+      ),
+    ).toEqual(['opinion']);
   });
 });

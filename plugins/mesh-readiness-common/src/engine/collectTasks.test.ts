@@ -85,4 +85,29 @@ describe('collectTasks', () => {
     expect(among[1].id).toBe(alone.id);
     expect(among[0].id).not.toBe(alone.id);
   });
+
+  it('names each manifest that carries a task out, once', () => {
+    const move = (manifests?: string[]) => ({
+      text: 'Move signing.',
+      actor: 'service-team' as const,
+      effortHours: 8,
+      ...(manifests ? { manifests } : {}),
+    });
+    const tasksFor = (...manifests: (string[] | undefined)[]) =>
+      collectTasks(
+        manifests.map(ids => finding('MR0101', 'info', [move(ids)])),
+      ).map(task => task.manifests);
+    expect(tasksFor(['a', 'b'], ['b', 'c'])).toEqual([['a', 'b', 'c']]);
+    expect(tasksFor(undefined, ['a'])).toEqual([['a']]);
+    expect(tasksFor(undefined)).toEqual([undefined]);
+  });
+
+  it('leaves the manifests of a remediation as they are', () => {
+    const remediation = { ...gate, manifests: ['a'] };
+    collectTasks([
+      finding('MR0101', 'info', [remediation]),
+      finding('MR0102', 'info', [{ ...gate, manifests: ['b'] }]),
+    ]);
+    expect(remediation.manifests).toEqual(['a']);
+  });
 });

@@ -1,9 +1,10 @@
-import type { Edition, Level, Need } from '../types';
+import type { ContextValues, Edition, Level, Need } from '../types';
 import { evaluate } from './evaluate';
 import {
   makeEdition,
   makeFeature,
   makeMesh,
+  makeReleaseRule,
   makeRule,
 } from './__testUtils__/makeEdition';
 import { makePlace, makeProfile } from './__testUtils__/makeProfile';
@@ -240,6 +241,93 @@ describe('evaluate', () => {
       expect(evaluate(profile, dated, 'nodes', { now })).not.toHaveProperty(
         'release',
       );
+    });
+  });
+
+  describe('of a mesh with distributions', () => {
+    const terms = { name: '', terms: '', sources: [] };
+    const sold = makeEdition({
+      meshes: [
+        makeMesh({
+          id: 'pods',
+          name: 'Pods',
+          releases: [
+            { version: '1.0', endOfLife: '2026-01-01', sources: [] },
+            { version: '2.0', sources: [] },
+          ],
+          distributions: [
+            { id: 'open-source', ...terms },
+            { id: 'enterprise', ...terms },
+          ],
+        }),
+      ],
+      features: [
+        makeFeature(
+          'security.tokens',
+          {},
+          {
+            aliases: ['tokens'],
+            support: {
+              pods: [
+                { level: 'none', distribution: 'open-source', sources: [] },
+                {
+                  level: 'full',
+                  distribution: 'enterprise',
+                  verification: 'inferred',
+                  verificationNote: 'It was not tried.',
+                  sources: [],
+                },
+              ],
+            },
+          },
+        ),
+      ],
+      rules: [
+        makeRule('MR0101', 'security.tokens'),
+        makeReleaseRule('MR0601', 'past-end-of-life'),
+      ],
+    });
+    const judge = (installedMesh?: ContextValues['installedMesh']) =>
+      evaluate(
+        makeProfile(
+          sold,
+          { required: ['tokens'] },
+          installedMesh ? { installedMesh } : {},
+        ),
+        sold,
+        'pods',
+        { now },
+      );
+
+    it('answers for the one that is installed, and says which', () => {
+      expect(judge()).toMatchObject({
+        distribution: 'open-source',
+        verdict: 'blocked',
+      });
+      expect(
+        judge({ mesh: 'pods', release: '2.0', distribution: 'enterprise' }),
+      ).toMatchObject({ distribution: 'enterprise', verdict: 'ready' });
+    });
+
+    it('says why an answer may be wrong', () => {
+      const { findings } = judge({ mesh: 'pods', distribution: 'enterprise' });
+      expect(findings.map(({ doubts }) => doubts)).toEqual([
+        [{ kind: 'inferred', text: 'It was not tried.' }],
+      ]);
+    });
+
+    it('has no doubts where there are none', () => {
+      expect(judge().findings[0]).not.toHaveProperty('doubts');
+    });
+
+    it('counts what is wrong with the release, after the requirements', () => {
+      const { findings, verdict } = judge({
+        mesh: 'pods',
+        release: '1.0',
+        distribution: 'enterprise',
+      });
+      expect(findings.map(({ code }) => code)).toEqual(['MR0101', 'MR0601']);
+      expect(verdict).toBe('needs-work');
     });
   });
 });

@@ -32,4 +32,17 @@ describe('newestRelease', () => {
   it('finds none where none is listed', () => {
     expect(newestRelease(makeMesh({ id: 'pods' }))).toBeUndefined();
   });
+
+  it('is the newest of one distribution, where one is asked for', () => {
+    const mesh = makeMesh({
+      id: 'pods',
+      releases: [
+        { version: '1.0', sources: [] },
+        { version: '2.0', distribution: 'enterprise', sources: [] },
+      ],
+    });
+    expect(newestRelease(mesh, 'open-source')?.version).toBe('1.0');
+    expect(newestRelease(mesh, 'enterprise')?.version).toBe('2.0');
+    expect(newestRelease(mesh)?.version).toBe('2.0');
+  });
 });

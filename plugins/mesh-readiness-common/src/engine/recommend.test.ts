@@ -1,4 +1,5 @@
 import type { ContextValues, Need } from '../types';
+import { makeEdition, makeFeature } from './__testUtils__/makeEdition';
 import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
 import { makeProfile } from './__testUtils__/makeProfile';
 import { recommendFor, stepInWords } from './__testUtils__/recommendFor';
@@ -245,6 +246,74 @@ describe('recommend', () => {
       ],
       supposes: { question: 'no-tokens', value: 'no' },
       left: ['nodes'],
+    });
+  });
+
+  describe('where no mesh may be needed', () => {
+    const noMesh = {
+      text: 'Is a mesh needed?',
+      neededFor: ['security.tokens', 'traffic.limits'],
+      because: 'It costs more than it gives.',
+      instead: ['A gateway'],
+      sources: ['opinion'],
+    };
+    const guided = makeGuidedEdition();
+    const frugal = {
+      ...guided,
+      guidance: { ...guided.guidance, noMesh },
+    };
+    const adviceFor = (
+      needs: Partial<Record<Need, string[]>>,
+      context: Partial<ContextValues> = {},
+      within = frugal,
+    ) => recommendFor(makeProfile(within, needs, context), within);
+
+    it('says so, and still which mesh would be best', () => {
+      const needs = { required: ['small'], none: ['tokens'] };
+      const advice = adviceFor(needs, { ...settled, newCluster: false });
+      expect(advice).toEqual({
+        ...adviceFor(needs, { ...settled, newCluster: false }, guided),
+        status: 'no-mesh',
+        noMesh: {
+          because: 'It costs more than it gives.',
+          instead: ['A gateway'],
+          sources: ['opinion'],
+        },
+      });
+      expect(advice.meshes).toEqual(['nodes']);
+    });
+
+    it('does not say so to a service that needs one', () => {
+      const advice = adviceFor({ required: ['tokens', 'small'] });
+      expect(advice.status).toBe('decided');
+      expect(advice).not.toHaveProperty('noMesh');
+    });
+
+    it('says so where all are blocked and none is needed', () => {
+      const blocking = makeEdition({
+        features: [
+          makeFeature(
+            'platform.small',
+            { pods: 'none', nodes: 'none', kernel: 'none' },
+            { aliases: ['small'] },
+          ),
+          makeFeature('security.tokens', {
+            pods: 'none',
+            nodes: 'none',
+            kernel: 'none',
+          }),
+        ],
+        guidance: frugal.guidance,
+      });
+      expect(adviceFor({ required: ['small'] }, {}, blocking)).toMatchObject({
+        status: 'no-mesh',
+        noMesh: { instead: ['A gateway'] },
+        meshes: [],
+        nearest: { mesh: 'nodes', blockers: 1 },
+      });
+      expect(
+        adviceFor({ required: ['security.tokens'] }, {}, blocking).status,
+      ).toBe('all-blocked');
     });
   });
 });

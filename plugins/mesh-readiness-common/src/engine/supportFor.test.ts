@@ -150,4 +150,149 @@ describe('supportFor', () => {
       supportFor(makeEdition(), 'security.tokens', 'unheard-of'),
     ).toThrow('has no mesh "unheard-of"');
   });
+
+  describe('for a release that is a patch', () => {
+    it('takes the distribution that its release is listed with', () => {
+      expect(
+        supportFor(
+          editionWith(
+            [
+              statement('external', { distribution: 'open-source' }),
+              statement('full', { distribution: 'enterprise' }),
+            ],
+            [{ version: '2.1', distribution: 'enterprise' }],
+          ),
+          'security.tokens',
+          'pods',
+          { release: '2.1.3' },
+        ).statement?.level,
+      ).toBe('full');
+    });
+  });
+
+  it('takes the distribution that the mesh means where none is asked for', () => {
+    const edition = editionWith([
+      statement('external', { distribution: 'open-source' }),
+      statement('full', { distribution: 'enterprise' }),
+    ]);
+    edition.meshes[0].distribution = 'enterprise';
+    const levelFor = (distribution?: Distribution) =>
+      supportFor(edition, 'security.tokens', 'pods', { distribution }).statement
+        ?.level;
+    expect(levelFor()).toBe('full');
+    expect(levelFor('open-source')).toBe('external');
+  });
+
+  describe('with statements for some versions of Kubernetes', () => {
+    const edition = editionWith(
+      [
+        statement('none', { until: '1.5' }),
+        statement('basic', { since: '1.5' }),
+        statement('full', { since: '1.5', kubernetes: { from: '1.33' } }),
+        statement('partial', { since: '1.5', kubernetes: { to: '1.30' } }),
+      ],
+      [{ version: '1.9' }],
+    );
+
+    it.each([
+      [undefined, undefined, 'basic'],
+      ['1.33', undefined, 'full'],
+      ['1.34.1', undefined, 'full'],
+      ['1.30.9', undefined, 'partial'],
+      ['1.31', undefined, 'basic'],
+      ['1.34', '1.4', 'none'],
+    ])(
+      'takes on Kubernetes %s, in release %s, the level %s',
+      (kubernetesVersion, release, level) => {
+        expect(
+          supportFor(edition, 'security.tokens', 'pods', {
+            kubernetesVersion,
+            release,
+          }).statement?.level,
+        ).toBe(level);
+      },
+    );
+
+    it('takes none of them where the version is not known', () => {
+      expect(
+        supportFor(
+          editionWith([statement('full', { kubernetes: { from: '1.33' } })]),
+          'security.tokens',
+          'pods',
+        ),
+      ).toEqual({});
+    });
+  });
+
+  describe('where an overlay says otherwise', () => {
+    const overlaid = (support: SupportStatement[], own: SupportStatement[]) => {
+      const edition = editionWith(support, [{ version: '1.9' }]);
+      edition.features = [
+        {
+          ...edition.features[0],
+          overrides: { pods: { overlay: 'acme', statements: own } },
+        },
+        makeFeature('security.tokens.shared-secret', {}),
+      ];
+      return edition;
+    };
+    const evidenceFor = (
+      edition: ReturnType<typeof overlaid>,
+      feature = 'security.tokens',
+      release?: string,
+    ) => supportFor(edition, feature, 'pods', { release });
+
+    it('holds the own statement of the edition for the same release beside it', () => {
+      expect(
+        evidenceFor(overlaid([statement('none')], history), undefined, '1.4'),
+      ).toEqual({
+        statement: statement('none'),
+        overrides: { overlay: 'acme', statement: history[1] },
+      });
+    });
+
+    it('says that the edition claims nothing', () => {
+      expect(evidenceFor(overlaid([statement('none')], []))).toEqual({
+        statement: statement('none'),
+        overrides: { overlay: 'acme' },
+      });
+    });
+
+    it('says so as well where the overlay claims nothing for the release', () => {
+      expect(
+        evidenceFor(
+          overlaid([statement('none', { until: '1.0' })], [statement('full')]),
+        ),
+      ).toEqual({
+        overrides: { overlay: 'acme', statement: statement('full') },
+      });
+    });
+
+    it('says so for a part that the whole rules out', () => {
+      expect(
+        evidenceFor(
+          overlaid([statement('none')], [statement('full')]),
+          'security.tokens.shared-secret',
+        ),
+      ).toEqual({
+        statement: statement('none'),
+        inheritedFrom: 'security.tokens',
+        overrides: { overlay: 'acme' },
+      });
+    });
+
+    it('says nothing where neither claims anything for the release', () => {
+      const ended = [statement('none', { until: '1.0' })];
+      expect(evidenceFor(overlaid(ended, [...ended]))).toEqual({});
+    });
+
+    it('says nothing of another mesh', () => {
+      const edition = overlaid([statement('none')], [statement('full')]);
+      edition.meshes.push(makeMesh({ id: 'nodes' }));
+      edition.features[0].support.nodes = [statement('basic')];
+      expect(supportFor(edition, 'security.tokens', 'nodes')).toEqual({
+        statement: statement('basic'),
+      });
+    });
+  });
 });
