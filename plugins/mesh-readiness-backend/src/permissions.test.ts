@@ -112,6 +112,14 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
           tasks.length,
         ]),
         recommended: body.recommendation.meshes,
+        compared: body.comparison.meshes.map(
+          ({ mesh, before, after, findings }: any) => [
+            mesh,
+            before,
+            after,
+            findings.length,
+          ],
+        ),
         needs: body.profile.requirements.length,
         resources: body.resources,
       };
@@ -139,6 +147,7 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
     ]) {
       expect(text).not.toContain(secret);
     }
+    expect(body.comparison.meshes).toHaveLength(4);
     expect(body.profile.context.cluster).toBeUndefined();
     expect(body.profile.context.cni).toEqual({
       value: 'aws-vpc-cni',
@@ -216,5 +225,31 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
       'security.authorization',
       'security.jwt-authentication',
     ]);
+  });
+
+  it('tells nobody in a dry run of a service, or of what lies around it, that they may not read', async () => {
+    const run = async (shows: Shows) => {
+      policy.shows = shows;
+      const { status, body } = await request(portal.server)
+        .post('/api/mesh-readiness/dry-runs')
+        .set('Authorization', mockCredentials.user.header('user:default/ada'))
+        .send({ edition: '2024-12' });
+      expect(status).toBe(200);
+      return body;
+    };
+    const all = await run('everything');
+    expect([all.total, all.assessed, all.notAssessed]).toEqual([2, 1, 1]);
+    expect(JSON.stringify(all.changed)).toContain('project-zeus');
+
+    const some = await run('what checkout owns');
+    expect([some.total, some.assessed, some.notAssessed]).toEqual([1, 1, 0]);
+    expect(JSON.stringify(some)).not.toMatch(
+      /leaflets|project-zeus|project-hera|vault-seven|default\/shop/,
+    );
+    const verdicts = ({ changed: [{ comparison }] }: any) =>
+      comparison.meshes.map(({ before, after }: any) => [before, after]);
+    expect(verdicts(some)).toEqual(verdicts(all));
+
+    expect(await run('nothing')).toMatchObject({ total: 0, changed: [] });
   });
 });

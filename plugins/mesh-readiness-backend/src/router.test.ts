@@ -109,6 +109,54 @@ describe('the router', () => {
       }
     });
 
+    it('says what an edition says otherwise than another one', async () => {
+      const { status, body, headers } = await get(
+        '/editions/2026-11/comparison?with=2024-12',
+      );
+      expect(status).toBe(200);
+      expectSchema('EditionComparison', body);
+      expect(headers['cache-control']).toBe('private, max-age=300');
+      expect([body.before, body.after]).toEqual(['2024-12', '2026-11']);
+      expect(body.corrections).toHaveLength(30);
+      const [difference] = body.support.filter(
+        ({ feature, mesh }: any) =>
+          feature === 'traffic.circuit-breaking' && mesh === 'linkerd',
+      );
+      expect([difference.before.level, difference.after.level]).toEqual([
+        'none',
+        'basic',
+      ]);
+      const known = body.sources.map(({ id }: any) => id);
+      expect(known).toEqual(
+        expect.arrayContaining([
+          ...difference.before.sources,
+          ...difference.after.sources,
+        ]),
+      );
+    });
+
+    it.each([
+      [
+        '/editions/1999-01/comparison?with=2024-12',
+        404,
+        `There is no edition '1999-01', expected one of ${KNOWN}`,
+      ],
+      [
+        '/editions/2024-12/comparison?with=1999-01',
+        400,
+        `The edition '1999-01' is not known, expected one of ${KNOWN}`,
+      ],
+      [
+        '/editions/2024-12/comparison',
+        400,
+        `The query names no edition to compare with, expected "with" and one of ${KNOWN}`,
+      ],
+    ])('answers %s with %d', async (path, expected, message) => {
+      const { status, body } = await get(path);
+      expect([status, body.error.message]).toEqual([expected, message]);
+      expectSchema('Error', body);
+    });
+
     it.each([
       [
         '/editions/1999-01',
@@ -208,6 +256,40 @@ describe('the router', () => {
         edition.meshes.map(({ id }) => id),
       );
     });
+
+    it.each([
+      ['2024-12', '2026-11', ['warning', 'error']],
+      ['2026-11', '2024-12', ['error', 'warning']],
+    ])(
+      'compares what %s says with what %s says, from the same claims',
+      async (id, other, levels) => {
+        const { body } = await get(
+          `/assessments/component/default/orders?edition=${id}`,
+        );
+        expectSchema('Assessment', body);
+        expect([body.edition, body.comparison.edition]).toEqual([id, other]);
+        expect(
+          body.comparison.meshes.map(({ mesh, after }: any) => [mesh, after]),
+        ).toEqual(
+          body.evaluations.map(({ mesh, verdict }: any) => [mesh, verdict]),
+        );
+        const { body: compared } = await get(
+          `/assessments/component/default/orders?edition=${other}`,
+        );
+        expect(
+          body.comparison.meshes.map(({ mesh, before }: any) => [mesh, before]),
+        ).toEqual(
+          compared.evaluations.map(({ mesh, verdict }: any) => [mesh, verdict]),
+        );
+        const cni = body.comparison.meshes
+          .find(({ mesh }: any) => mesh === 'cilium')
+          .findings.find(
+            ({ feature }: any) => feature === 'platform.keep-existing-cni',
+          );
+        expect(cni.corrections).toEqual(['cilium-cni']);
+        expect([cni.before.level, cni.after.level]).toEqual(levels);
+      },
+    );
 
     it('asks the catalog for the entity, then once for each level around it, then for what the caller may read', async () => {
       const one = jest.spyOn(catalog, 'getEntityByRef');
@@ -392,6 +474,7 @@ describe('the router', () => {
         status: 'assessed',
         entityRef: 'component:default/unnamed',
         size: { pods: 3, podsKnown: true },
+        comparison: { edition: '2026-11' },
       });
     });
 
@@ -550,6 +633,10 @@ describe('the router', () => {
       ['GET /editions', () => get('/editions')],
       ['GET /editions/2024-12', () => get('/editions/2024-12')],
       [
+        'GET /editions/2024-12/comparison?with=2026-11',
+        () => get('/editions/2024-12/comparison?with=2026-11'),
+      ],
+      [
         'GET /editions/2024-12/features/security.mtls',
         () => get('/editions/2024-12/features/security.mtls'),
       ],
@@ -595,10 +682,12 @@ describe('the router', () => {
       expect(Object.keys(document.paths)).toEqual([
         '/editions',
         '/editions/{editionId}',
+        '/editions/{editionId}/comparison',
         '/editions/{editionId}/features/{featureId}',
         '/editions/{editionId}/rules/{code}',
         '/assessments/{kind}/{namespace}/{name}',
         '/assessments',
+        '/dry-runs',
       ]);
     });
   });

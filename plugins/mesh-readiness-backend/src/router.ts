@@ -4,20 +4,32 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import {
+  compareEditions,
+  type Edition,
+} from 'backstage-plugin-mesh-readiness-common';
 import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
 import express, {
-  type NextFunction,
   type Request,
+  type RequestHandler,
   type Response,
   type Router,
 } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { Assessor } from './assess/Assessor';
+import type { AnsweringEditions, Assessor } from './assess/Assessor';
+import { editionToCompareWith } from './assess/editionToCompareWith';
+import { candidateEdition } from './dryRun/candidateEdition';
+import type { DryRunner } from './dryRun/DryRunner';
+import type { OverlayFile } from './overlays/OverlayFile';
+import { readOverlay } from './overlays/readOverlay';
 import {
   type AssessmentRequestBody,
   readAssessmentRequest,
 } from './schema/assessmentRequest';
+import {
+  type DryRunRequestBody,
+  readDryRunRequest,
+} from './schema/dryRunRequest';
 import { openApiDocument } from './schema/openapi';
 import { summariseEdition } from './summariseEdition';
 
@@ -29,11 +41,19 @@ const KEEP = 'private, max-age=300';
 /** The routes of the plugin. */
 export function createRouter(options: {
   assessor: Assessor;
+  dryRunner: DryRunner;
   httpAuth: HttpAuthService;
+  /** With overlays. */
   editions: readonly Edition[];
   defaultEdition: Edition;
+  /** What the editions on offer were made of. */
+  knowledge: {
+    editions: readonly Edition[];
+    overlays: readonly OverlayFile[];
+  };
 }): Router {
-  const { assessor, httpAuth, editions, defaultEdition } = options;
+  const { assessor, dryRunner, httpAuth, editions, defaultEdition, knowledge } =
+    options;
 
   const findEdition = (id: string) =>
     editions.find(edition => edition.id === id);
@@ -47,14 +67,18 @@ export function createRouter(options: {
     }
     return edition;
   };
-  const editionAskedFor = (id: string | undefined): Edition => {
-    const edition = id === undefined ? defaultEdition : findEdition(id);
+  const editionAskedFor = (id: string): Edition => {
+    const edition = findEdition(id);
     if (!edition) {
       throw new InputError(
         `The edition '${id}' is not known, expected one of ${knownIds}`,
       );
     }
     return edition;
+  };
+  const editionsToAnswer = (id: string | undefined): AnsweringEditions => {
+    const edition = id === undefined ? defaultEdition : editionAskedFor(id);
+    return { edition, comparedWith: editionToCompareWith(edition, editions) };
   };
   const credentialsOf = (request: Request): Promise<BackstageCredentials> =>
     httpAuth.credentials(request, { allow: ['user', 'service'] });
@@ -73,6 +97,19 @@ export function createRouter(options: {
   routes.get('/editions/:editionId', async (request, response) => {
     await credentialsOf(request);
     sendKnowledge(response, editionOfPath(request.params.editionId));
+  });
+
+  routes.get('/editions/:editionId/comparison', async (request, response) => {
+    await credentialsOf(request);
+    const after = editionOfPath(request.params.editionId);
+    const other = request.query.with as string | undefined;
+    if (other === undefined) {
+      throw new InputError(
+        `The query names no edition to compare with, expected "with" and one of ${knownIds}`,
+      );
+    }
+    const before = editionAskedFor(other);
+    sendKnowledge(response, compareEditions(before, after));
   });
 
   routes.get(
@@ -107,13 +144,13 @@ export function createRouter(options: {
     async (request, response) => {
       const credentials = await credentialsOf(request);
       const { kind, namespace, name } = request.params;
-      const edition = editionAskedFor(
-        request.query.edition as string | undefined,
-      );
       response.json(
         await assessor.assessCatalogEntity(
           { kind, namespace, name },
-          { credentials, edition },
+          {
+            credentials,
+            ...editionsToAnswer(request.query.edition as string | undefined),
+          },
         ),
       );
     },
@@ -122,14 +159,35 @@ export function createRouter(options: {
   routes.post('/assessments', async (request, response) => {
     const credentials = await credentialsOf(request);
     const body: AssessmentRequestBody = request.body;
-    const edition = editionAskedFor(body.edition);
+    const answering = editionsToAnswer(body.edition);
     response.json(
       'entity' in body
         ? await assessor.assessPostedEntity(body.entity, body.related, {
             credentials,
-            edition,
+            ...answering,
           })
-        : assessor.assessProfile(body.profile, edition),
+        : assessor.assessProfile(body.profile, answering),
+    );
+  });
+
+  routes.post('/dry-runs', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    const body: DryRunRequestBody = request.body;
+    const { id } = editionAskedFor(body.edition ?? defaultEdition.id);
+    response.json(
+      await dryRunner.runPage({
+        credentials,
+        before: defaultEdition,
+        after: candidateEdition({
+          edition: knowledge.editions.find(one => one.id === id)!,
+          overlays: body.withoutOverlays ? [] : knowledge.overlays,
+          candidates: (body.overlays ?? []).map(({ name, content }) =>
+            readOverlay(name, content),
+          ),
+        }),
+        cursor: body.cursor,
+        limit: body.limit,
+      }),
     );
   });
 
@@ -139,22 +197,25 @@ export function createRouter(options: {
   router.get('/openapi.json', (request, response) => {
     response.json({ ...openApiDocument, servers: [{ url: request.baseUrl }] });
   });
-  router.post('/assessments', readBody);
+  router.post('/assessments', readBody(readAssessmentRequest));
+  router.post('/dry-runs', readBody(readDryRunRequest));
   router.use(routes);
   return router;
 }
 
 /** Checks a body before the OpenAPI document does, because it says better what is wrong. */
-function readBody(request: Request, _response: Response, next: NextFunction) {
-  if (!request.is('application/json')) {
-    throw new InputError(
-      `The body of the request is of type ${quoteRaw(
-        request.get('Content-Type') ?? 'unknown',
-      )}, expected application/json`,
-    );
-  }
-  request.body = readAssessmentRequest(request.body);
-  next();
+function readBody(read: (body: unknown) => unknown): RequestHandler {
+  return (request, _response, next) => {
+    if (!request.is('application/json')) {
+      throw new InputError(
+        `The body of the request is of type ${quoteRaw(
+          request.get('Content-Type') ?? 'unknown',
+        )}, expected application/json`,
+      );
+    }
+    request.body = read(request.body);
+    next();
+  };
 }
 
 function sendKnowledge(response: Response, knowledge: object) {

@@ -11,30 +11,33 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  addManifests,
   type Assessment,
   type Edition,
-  resolveFeatureName,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { RequirementSource } from 'backstage-plugin-mesh-readiness-node';
 import { CatalogEntityReader } from '../collect/CatalogEntityReader';
 import { collect } from '../collect/collect';
-import { decide } from './decide';
+import { decideAndCompare } from './decideAndCompare';
+import { decideFor } from './decideFor';
 import { findHiddenRefs } from './findHiddenRefs';
-import { hideClaims } from './hideClaims';
+import { KINDS } from './kinds';
 import { type PostedProfile, profileClaims } from './profileClaims';
-import { withoutHidden } from './withoutHidden';
 import { withRelations } from './withRelations';
-
-/** Kinds of entity that run in a mesh. */
-const KINDS = ['component'];
 
 /** What a profile without a name is called. */
 const UNNAMED = 'component:default/unnamed';
 
-/** Who asks, and under which edition. */
-export interface AssessmentRequest {
-  credentials: BackstageCredentials;
+/** Under which edition to answer, and which one to hold the answer against. */
+export interface AnsweringEditions {
   edition: Edition;
+  /** Absent: there is none to compare with. */
+  comparedWith?: Edition;
+}
+
+/** Who asks, and under which edition. */
+export interface AssessmentRequest extends AnsweringEditions {
+  credentials: BackstageCredentials;
 }
 
 /** Reads what there is to know about a service, and then decides about it. */
@@ -66,7 +69,7 @@ export class Assessor {
    */
   async assessCatalogEntity(
     ref: CompoundEntityRef,
-    { credentials, edition }: AssessmentRequest,
+    { credentials, ...editions }: AssessmentRequest,
   ): Promise<Assessment> {
     const { catalog, auth } = this.#options;
     const entityRef = stringifyEntityRef(ref);
@@ -90,12 +93,10 @@ export class Assessor {
       read: entities.read,
       claims,
     });
-    const shown = hideClaims(
-      claims,
-      hidden,
-      name => resolveFeatureName(name, edition) !== undefined,
+    return addManifests(
+      decideFor({ entityRef, claims, hidden, ...editions, now }),
+      editions.edition,
     );
-    return withoutHidden(decide(entityRef, shown, edition, now));
   }
 
   /**
@@ -108,7 +109,7 @@ export class Assessor {
   async assessPostedEntity(
     entity: Entity,
     related: readonly Entity[],
-    { credentials, edition }: AssessmentRequest,
+    { credentials, ...editions }: AssessmentRequest,
   ): Promise<Assessment> {
     const entityRef = stringifyEntityRef(entity);
     checkKind(entity.kind, entityRef);
@@ -131,17 +132,26 @@ export class Assessor {
       preloaded,
     });
     const claims = await this.#collect(posted[0], entities, now);
-    return decide(entityRef, claims, edition, now);
+    return addManifests(
+      decideAndCompare({ entityRef, claims, ...editions, now }),
+      editions.edition,
+    );
   }
 
   /** Assesses a service that was described in a request, without an entity. */
-  assessProfile(profile: PostedProfile, edition: Edition): Assessment {
+  assessProfile(
+    profile: PostedProfile,
+    editions: AnsweringEditions,
+  ): Assessment {
     const now = new Date().toISOString();
-    return decide(
-      profile.entityRef ?? UNNAMED,
-      profileClaims(profile, now),
-      edition,
-      now,
+    return addManifests(
+      decideAndCompare({
+        entityRef: profile.entityRef ?? UNNAMED,
+        claims: profileClaims(profile, now),
+        ...editions,
+        now,
+      }),
+      editions.edition,
     );
   }
 

@@ -1,14 +1,17 @@
 import {
   CONTEXT_KEYS,
   editionSchema,
-  featureSchema,
   LEVELS,
   ORIGINS,
+  overlaidFeatureSchema,
+  overlayNoticeSchema,
   PROBLEM_KINDS,
   ruleSchema,
   VERDICTS,
 } from 'backstage-plugin-mesh-readiness-common';
 import { assessmentRequestSchema } from './assessmentRequest';
+import { comparisonSchemas } from './comparison';
+import { dryRunRequestSchema } from './dryRunRequest';
 import { toSchema } from './toSchema';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
@@ -81,6 +84,28 @@ export const openApiDocument = {
         responses: answer('The edition', 'Edition'),
       },
     },
+    '/editions/{editionId}/comparison': {
+      get: {
+        operationId: 'GetEditionComparison',
+        summary: 'What an edition says otherwise than another one',
+        security,
+        parameters: [
+          pathParameter('editionId', 'Such as 2026-11'),
+          {
+            name: 'with',
+            in: 'query',
+            description:
+              'Id of the edition to compare with, such as 2024-12; has to be given',
+            required: false,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: answer(
+          'The comparison; the edition of the query is "before"',
+          'EditionComparison',
+        ),
+      },
+    },
     '/editions/{editionId}/features/{featureId}': {
       get: {
         operationId: 'GetFeature',
@@ -110,7 +135,7 @@ export const openApiDocument = {
         operationId: 'GetAssessment',
         summary: 'The assessment of an entity of the catalog',
         description:
-          'Answers only who may read the entity. Everybody gets the same verdicts; what was read from other entities that the caller may not read is marked as hidden.',
+          'Answers only who may read the entity. Everybody gets the same verdicts; what was read from other entities that the caller may not read is marked as hidden. The answer is compared with that of the edition before, or after where there is none before.',
         security,
         parameters: [
           pathParameter('kind', 'component'),
@@ -148,6 +173,26 @@ export const openApiDocument = {
         },
       },
     },
+    '/dry-runs': {
+      post: {
+        operationId: 'CreateDryRun',
+        summary:
+          'What another edition, or overlays, would change for a page of services; nothing is stored',
+        description:
+          'Looks at the Components of the catalog that the caller may read. What is wrong with an overlay is answered with 400 and listed in "error.problems", each with file, line, column and path.',
+        security,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: toSchema(dryRunRequestSchema) },
+          },
+        },
+        responses: {
+          ...answer('A page of changes', 'DryRunPage'),
+          413: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -164,6 +209,7 @@ export const openApiDocument = {
       },
     },
     schemas: {
+      ...comparisonSchemas,
       Error: {
         type: 'object',
         required: ['error', 'response'],
@@ -217,10 +263,14 @@ export const openApiDocument = {
               sources: { type: 'integer' },
             },
           },
+          overlays: {
+            type: 'array',
+            items: toSchema(overlayNoticeSchema.omit({ changed: true })),
+          },
         },
       },
       Edition: toSchema(editionSchema),
-      Feature: toSchema(featureSchema),
+      Feature: toSchema(overlaidFeatureSchema),
       Rule: toSchema(ruleSchema),
       Provenance: {
         description: 'Where a requirement or context value was read',
@@ -326,6 +376,10 @@ export const openApiDocument = {
             properties: {
               mesh: { type: 'string' },
               release: { type: 'string' },
+              distribution: {
+                type: 'string',
+                enum: ['open-source', 'enterprise'],
+              },
               provenance: { $ref: '#/components/schemas/Provenance' },
             },
           },
@@ -348,6 +402,7 @@ export const openApiDocument = {
           text: { type: 'string' },
           actor: { type: 'string', enum: ['service-team', 'platform-team'] },
           effortHours: { type: 'number' },
+          manifests: texts,
         },
       },
       Finding: {
@@ -373,16 +428,41 @@ export const openApiDocument = {
             type: 'object',
             additionalProperties: false,
             properties: {
-              statement: {
+              statement: { $ref: '#/components/schemas/SupportStatement' },
+              inheritedFrom: { type: 'string' },
+              overrides: {
+                description:
+                  'What the edition itself claims where an overlay says otherwise',
                 type: 'object',
-                required: ['level', 'sources'],
+                required: ['overlay'],
+                additionalProperties: false,
                 properties: {
-                  level: { type: 'string' },
-                  note: { type: 'string' },
-                  sources: texts,
+                  overlay: { type: 'string' },
+                  statement: { $ref: '#/components/schemas/SupportStatement' },
                 },
               },
-              inheritedFrom: { type: 'string' },
+              release: {
+                description: 'The release that the finding is about',
+                type: 'object',
+                required: ['version', 'sources'],
+              },
+            },
+          },
+          doubts: {
+            description:
+              'Why the finding may be wrong; absent: no reason known',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['kind'],
+              additionalProperties: false,
+              properties: {
+                kind: {
+                  type: 'string',
+                  enum: ['secondary', 'inferred', 'unverified', 'contradicted'],
+                },
+                text: { type: 'string' },
+              },
             },
           },
           remediations: {
@@ -412,16 +492,21 @@ export const openApiDocument = {
           level: { type: 'string', enum: LEVELS },
           codes: texts,
           features: texts,
+          manifests: texts,
         },
       },
       Evaluation: {
         description: 'Verdict and findings of a service on one mesh release',
         type: 'object',
-        required: ['mesh', 'verdict', 'findings', 'tasks'],
+        required: ['mesh', 'verdict', 'findings', 'tasks', 'migration'],
         additionalProperties: false,
         properties: {
           mesh: { type: 'string' },
           release: { type: 'string' },
+          distribution: {
+            type: 'string',
+            enum: ['open-source', 'enterprise'],
+          },
           verdict: { type: 'string', enum: VERDICTS },
           findings: {
             type: 'array',
@@ -430,6 +515,27 @@ export const openApiDocument = {
           tasks: {
             type: 'array',
             items: { $ref: '#/components/schemas/Task' },
+          },
+          migration: {
+            description:
+              'What it takes to bring the service in, first step first',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'text', 'actor', 'effortHours', 'sources'],
+              additionalProperties: false,
+              properties: {
+                id: { type: 'string' },
+                text: { type: 'string' },
+                actor: {
+                  type: 'string',
+                  enum: ['service-team', 'platform-team'],
+                },
+                effortHours: { type: 'number' },
+                manifests: texts,
+                sources: texts,
+              },
+            },
           },
         },
       },
@@ -450,7 +556,21 @@ export const openApiDocument = {
         required: ['status', 'meshes', 'steps', 'outcomes', 'openQuestions'],
         additionalProperties: false,
         properties: {
-          status: { type: 'string', enum: ['decided', 'open', 'all-blocked'] },
+          status: {
+            type: 'string',
+            enum: ['decided', 'open', 'no-mesh', 'all-blocked'],
+          },
+          noMesh: {
+            description: 'Why no mesh is needed, and what does instead',
+            type: 'object',
+            required: ['because', 'instead', 'sources'],
+            additionalProperties: false,
+            properties: {
+              because: { type: 'string' },
+              instead: texts,
+              sources: texts,
+            },
+          },
           meshes: texts,
           steps: {
             type: 'array',
@@ -550,6 +670,21 @@ export const openApiDocument = {
           rank: { type: 'integer' },
         },
       },
+      Manifest: {
+        description:
+          'Kubernetes objects for a service, valid as they stand; lines to complete by hand end in a comment "# Fill in: what"',
+        type: 'object',
+        required: ['id', 'title', 'description', 'yaml', 'fillIn', 'sources'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          yaml: { type: 'string' },
+          fillIn: texts,
+          sources: texts,
+        },
+      },
       AssessmentBase: {
         type: 'object',
         required: ['entityRef', 'edition', 'assessedAt', 'profile', 'findings'],
@@ -605,21 +740,68 @@ export const openApiDocument = {
           },
           sources: {
             type: 'array',
+            items: { $ref: '#/components/schemas/Source' },
+          },
+          manifests: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Manifest' },
+          },
+          comparison: { $ref: '#/components/schemas/AssessmentComparison' },
+        },
+        unevaluatedProperties: false,
+      },
+      DryRunKnowledge: {
+        type: 'object',
+        required: ['edition', 'overlays'],
+        additionalProperties: false,
+        properties: { edition: { type: 'string' }, overlays: texts },
+      },
+      DryRunPage: {
+        description: 'What would change for one page of services',
+        type: 'object',
+        required: [
+          'before',
+          'after',
+          'total',
+          'assessed',
+          'notAssessed',
+          'changed',
+          'failed',
+        ],
+        additionalProperties: false,
+        properties: {
+          before: { $ref: '#/components/schemas/DryRunKnowledge' },
+          after: { $ref: '#/components/schemas/DryRunKnowledge' },
+          total: { type: 'integer', description: 'Services on all pages' },
+          assessed: { type: 'integer', description: 'Of this page' },
+          notAssessed: { type: 'integer', description: 'Of this page' },
+          changed: {
+            type: 'array',
             items: {
               type: 'object',
-              required: ['id', 'title', 'kind', 'read'],
+              required: ['entityRef', 'comparison'],
+              additionalProperties: false,
               properties: {
-                id: { type: 'string' },
+                entityRef: { type: 'string' },
                 title: { type: 'string' },
-                kind: { type: 'string' },
-                url: { type: 'string' },
-                published: { type: 'string' },
-                read: { type: 'string' },
+                comparison: { type: 'object' },
               },
             },
           },
+          failed: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['entityRef', 'message'],
+              additionalProperties: false,
+              properties: {
+                entityRef: { type: 'string' },
+                message: { type: 'string' },
+              },
+            },
+          },
+          nextCursor: { type: 'string' },
         },
-        unevaluatedProperties: false,
       },
       Assessment: {
         oneOf: [
