@@ -239,7 +239,7 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
     };
     const all = await run('everything');
     expect([all.total, all.assessed, all.notAssessed]).toEqual([2, 1, 1]);
-    expect(JSON.stringify(all.changed)).toContain('project-zeus');
+    expect(all.changed).toHaveLength(1);
 
     const some = await run('what checkout owns');
     expect([some.total, some.assessed, some.notAssessed]).toEqual([1, 1, 0]);

@@ -116,7 +116,6 @@ export class DryRunner {
           page.notAssessed += 1;
           continue;
         }
-        page.assessed += 1;
         if (isChanged(comparison)) {
           const { title } = items[index].metadata;
           page.changed.push({
@@ -125,6 +124,7 @@ export class DryRunner {
             comparison,
           });
         }
+        page.assessed += 1;
       } catch (cause) {
         const error = toError(cause);
         logger.warn(`A dry run failed for ${entityRef}`, error);
