@@ -28,7 +28,8 @@ const gist = (claims: ReturnType<typeof read>) => [
   ...claims.requirements.map(({ feature, need }) => `${need} ${feature}`),
   ...claims.context.map(({ key, value }) => ({ [key]: value })),
   ...claims.enrolments.map(
-    ({ mesh, release }) => `in ${[mesh, release].filter(Boolean).join(' ')}`,
+    ({ mesh, release, distribution }) =>
+      `in ${[mesh, release, distribution].filter(Boolean).join(' ')}`,
   ),
   ...claims.complete.map(() => 'complete'),
   ...claims.problems.map(
@@ -115,6 +116,26 @@ describe('claimsFromAnnotations', () => {
     ['mesh', 'none', 'component', ['in ']],
     [
       'mesh',
+      'linkerd 2.20 Enterprise',
+      'component',
+      ['in linkerd 2.20 enterprise'],
+    ],
+    [
+      'mesh',
+      'linkerd 2.20 open-source',
+      'cluster',
+      [
+        {
+          installedMesh: {
+            mesh: 'linkerd',
+            release: '2.20',
+            distribution: 'open-source',
+          },
+        },
+      ],
+    ],
+    [
+      'mesh',
       'istio-ambient 1.31',
       'cluster',
       [{ installedMesh: { mesh: 'istio-ambient', release: '1.31' } }],
@@ -187,8 +208,21 @@ describe('claimsFromAnnotations', () => {
       'mesh',
       'istio ambient',
       [
-        '"istio ambient" but expected a mesh such as "istio-ambient", a mesh and its release such as "istio-ambient 1.31", or "none"',
+        '"istio ambient" but expected a mesh such as "istio-ambient", a mesh and its release such as "istio-ambient 1.31", these and a distribution such as "linkerd 2.20 enterprise", or "none"',
       ],
+    ],
+    [
+      'mesh',
+      'linkerd 2.20 enterprize',
+      [
+        'in linkerd 2.20',
+        '"enterprize" but expected "open-source" or "enterprise"',
+      ],
+    ],
+    [
+      'mesh',
+      'linkerd enterprise',
+      [expect.stringContaining('"linkerd enterprise" but expected a mesh')],
     ],
     [
       'priorities',

@@ -2,9 +2,11 @@ import type {
   ContextClaim,
   ContextKey,
   ContextValues,
+  Distribution,
   Need,
   Provenance,
 } from 'backstage-plugin-mesh-readiness-common';
+import { quoteRaw } from '../quoteRaw';
 import { readNames } from './readNames';
 import type { ReadValue, ValueKey } from './ValueKey';
 
@@ -14,6 +16,7 @@ export const KEEP_EXISTING_CNI = 'platform.keep-existing-cni';
 const FEATURE_NAMES =
   'a comma-separated list of feature names such as "jwt, mtls"';
 const TRUE_OR_FALSE = '"true" or "false"';
+const DISTRIBUTIONS: readonly Distribution[] = ['open-source', 'enterprise'];
 const COUNT = 'a whole number from 1 to 1000000';
 
 /** Every key that may be written, in the order in which they are documented. */
@@ -98,7 +101,7 @@ export const VALUE_KEYS: readonly ValueKey[] = [
   {
     key: 'mesh',
     expected:
-      'a mesh such as "istio-ambient", a mesh and its release such as "istio-ambient 1.31", or "none"',
+      'a mesh such as "istio-ambient", a mesh and its release such as "istio-ambient 1.31", these and a distribution such as "linkerd 2.20 enterprise", or "none"',
     example: 'istio-ambient 1.31',
     read: readMesh,
   },
@@ -127,17 +130,26 @@ function readMesh(text: string, provenance: Provenance): ReadValue | undefined {
   if (isNone(text)) {
     return onCluster ? {} : { enrolments: [{ provenance }] };
   }
-  const [, mesh, release] =
-    /^([a-z][a-z0-9-]{0,62})(?:\s+v?(\d{1,4}(?:\.\d{1,4}){0,2}))?$/.exec(
+  const [, mesh, release, third] =
+    /^([a-z][a-z0-9-]{0,62})(?:\s+v?(\d{1,4}(?:\.\d{1,4}){0,2})(?:\s+(\S.*))?)?$/.exec(
       text.toLowerCase(),
     ) ?? [];
   if (!mesh) {
     return undefined;
   }
-  const value = release ? { mesh, release } : { mesh };
+  const distribution = DISTRIBUTIONS.find(known => known === third);
+  const value = {
+    mesh,
+    ...(release ? { release } : {}),
+    ...(distribution ? { distribution } : {}),
+  };
+  const malformed =
+    third && !distribution
+      ? [{ raw: quoteRaw(third), expected: '"open-source" or "enterprise"' }]
+      : [];
   return onCluster
-    ? { context: [{ key: 'installedMesh', value, provenance }] }
-    : { enrolments: [{ ...value, provenance }] };
+    ? { context: [{ key: 'installedMesh', value, provenance }], malformed }
+    : { enrolments: [{ ...value, provenance }], malformed };
 }
 
 function contextKey<K extends ContextKey>(
