@@ -134,4 +134,32 @@ describe('lintFlowchart', () => {
       { at: 'tieBreakers.1', found: '"hurry" after an opinion' },
     ]);
   });
+
+  it('lets a fact that breaks ties be asked on every way to an opinion', () => {
+    const records = smallRecords(({ guidance }) => {
+      const [lock, team, hurry] = guidance.flowchart.questions;
+      lock.yes = { question: 'team' };
+      team.yes = { question: 'hurry' };
+      hurry.opinion = 'Somebody says so.';
+    });
+    expect(lintFlowchart(records)).toEqual([]);
+  });
+
+  it('wants a fact that breaks ties to be asked before any opinion decides', () => {
+    const records = smallRecords(({ guidance }) => {
+      const [lock, team, hurry] = guidance.flowchart.questions;
+      lock.yes = { question: 'hurry' };
+      team.no = { question: 'hurry' };
+      hurry.opinion = 'Somebody says so.';
+    });
+    expect(lintFlowchart(records)).toEqual([
+      {
+        lint: 'flowchart',
+        file: '2024-01/guidance/flowchart.yaml',
+        at: 'tieBreakers.0',
+        found: '"team", which is not asked on every way to hurry',
+        expected: 'a fact that is asked before any opinion decides',
+      },
+    ]);
+  });
 });

@@ -108,14 +108,25 @@ export const lintFlowchart: EditionLint = records =>
       if (flowchart.tieBreakers.indexOf(id) !== index) {
         report(`tieBreakers.${index}`, `"${id}" again`, 'each question once');
       }
-      if (
-        !isOpinion(id) &&
-        flowchart.tieBreakers.slice(0, index).some(isOpinion)
-      ) {
+      if (isOpinion(id)) {
+        return;
+      }
+      const withoutIt = new Map(questions);
+      withoutIt.delete(id);
+      const before = reachableFrom(flowchart.start, withoutIt).filter(
+        isOpinion,
+      );
+      if (flowchart.tieBreakers.slice(0, index).some(isOpinion)) {
         report(
           `tieBreakers.${index}`,
           `"${id}" after an opinion`,
           'opinions after all questions that facts support',
+        );
+      } else if (id !== flowchart.start && before.length > 0) {
+        report(
+          `tieBreakers.${index}`,
+          `"${id}", which is not asked on every way to ${before.join(', ')}`,
+          'a fact that is asked before any opinion decides',
         );
       }
     });
