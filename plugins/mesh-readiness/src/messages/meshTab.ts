@@ -92,7 +92,8 @@ export const meshTabMessages = {
     blockers_other: '{{count}} blockers',
     unknown_one: '1 not known',
     unknown_other: '{{count}} not known',
-    installed: 'installed in the cluster',
+    release: 'Release {{release}}',
+    installed: 'Installed: {{release}}',
     size: {
       known: '* CPU and memory of the mesh for {{pods}} on {{nodes}}.',
       assumed:
@@ -328,5 +329,8 @@ export const meshTabMessages = {
     blocker: 'In the way: {{message}}',
     firstTask: 'First ({{actor}}): {{text}}',
     verdicts: 'Verdict of each mesh',
+    edition: 'By edition {{edition}}',
+    editionWith:
+      'By edition {{edition}} with knowledge laid over it: {{overlays}}',
   },
 } as const;

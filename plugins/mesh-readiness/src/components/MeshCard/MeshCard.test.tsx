@@ -12,6 +12,12 @@ import {
   renderOnEntity,
 } from '../MeshTab/__testUtils__/renderOnEntity';
 import {
+  newer,
+  noMeshCase,
+  overlaid,
+  overlaidCase,
+} from '../MeshTab/__testUtils__/newerServices';
+import {
   allBlockedCase,
   notAssessedCase,
   openCase,
@@ -60,6 +66,29 @@ describe('MeshCard', () => {
       screen.getByRole('link', { name: 'Open the Mesh tab' }),
     ).toHaveAttribute('href', '/mesh');
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says that no mesh is needed and why, and by which edition', async () => {
+    const { container } = renderCard(noMeshCase, {
+      api: { getEdition: async () => newer },
+    });
+    expect(
+      await screen.findByText(
+        /^No mesh is needed\. Without a need for mTLS, .* costs more than it gives\.$/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('term')).toHaveLength(4);
+    expect(screen.getByText('By edition 2026-11')).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('tells whose knowledge is laid over the edition', async () => {
+    renderCard(overlaidCase, { api: { getEdition: async () => overlaid } });
+    expect(
+      await screen.findByText(
+        'By edition 2026-11 with knowledge laid over it: What holds at Acme',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('names the blocker when all are blocked', async () => {

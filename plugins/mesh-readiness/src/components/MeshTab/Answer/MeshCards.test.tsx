@@ -34,10 +34,10 @@ jest.setTimeout(60_000);
 describe('MeshCards', () => {
   it('says which release and distribution an answer is for, and whether the cluster has it', async () => {
     await renderCards(oldReleaseCase, { mesh: 'linkerd' });
-    expect(card(/^Linkerd 2.16 open source ?installed/)).toBeInTheDocument();
-    expect(card(/^Istio Ambient 1.26 ?installed/)).toBeInTheDocument();
-    expect(card(/^Istio \(sidecar\) 1.31/)).not.toHaveAccessibleName(
-      /installed/,
+    expect(card(/^Linkerd ?Installed: 2.16 open source/)).toBeInTheDocument();
+    expect(card(/^Istio Ambient ?Installed: 1.26/)).toBeInTheDocument();
+    expect(card(/^Istio \(sidecar\) ?Release 1.31/)).not.toHaveAccessibleName(
+      /Installed/,
     );
   });
 

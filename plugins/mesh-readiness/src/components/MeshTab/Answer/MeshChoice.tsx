@@ -44,12 +44,6 @@ export const MeshChoice = (props: {
       <label className={styles.choice}>
         <span className={styles.name}>
           {meshName(props.edition, evaluation.mesh)}
-          {release && (
-            <>
-              {' '}
-              <span className={styles.release}>{release}</span>
-            </>
-          )}
         </span>
         <input
           className={styles.radio}
@@ -60,9 +54,11 @@ export const MeshChoice = (props: {
           onChange={props.onChoose}
           aria-describedby={change && changeId}
         />
-        {isInstalled(evaluation, props.profile) && (
+        {release && (
           <span className={`${styles.row} ${quiet.quiet}`}>
-            {t('meshTab.cards.installed')}
+            {isInstalled(evaluation, props.profile)
+              ? t('meshTab.cards.installed', { release })
+              : t('meshTab.cards.release', { release })}
           </span>
         )}
         <span className={styles.verdict}>
@@ -71,8 +67,12 @@ export const MeshChoice = (props: {
         {favourKey && <span className={styles.tag}>{t(favourKey)}</span>}
         <span className={`${styles.row} ${quiet.quiet}`}>
           {standing(evaluation, t)}
-          {estimate && <Estimate estimate={estimate} />}
         </span>
+        {estimate && (
+          <span className={`${styles.row} ${quiet.quiet}`}>
+            <Estimate estimate={estimate} />
+          </span>
+        )}
       </label>
       {change && (
         <p id={changeId} className={`${styles.change} ${quiet.quiet}`}>

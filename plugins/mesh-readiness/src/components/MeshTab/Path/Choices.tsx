@@ -7,9 +7,10 @@ import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { OpinionTag } from '../../parts';
 import styles from './HowWeGotHere.module.css';
+import { tellsOpinions } from './opinionOf';
 import { StepSentence } from './StepSentence';
 
-/** What chose among the meshes that the flowchart left: questions asked again, tables, resources; nothing when the flowchart decided. */
+/** What chose among the meshes that the flowchart left: questions asked again, tables, resources; nothing when the flowchart decided. All of it counts as opinion where the edition does not tell it from fact. */
 export const Choices = (props: {
   steps: readonly Step[];
   edition: Edition;
@@ -27,11 +28,12 @@ export const Choices = (props: {
   if (choices.length === 0) {
     return null;
   }
+  const isToldApart = tellsOpinions(props.edition);
   return (
     <div className={styles.part}>
       <h3 id={id} className={styles.partTitle}>
         {t('meshTab.path.tieBreak')}
-        <OpinionTag />
+        {!isToldApart && <OpinionTag />}
       </h3>
       <ol className={styles.steps} aria-labelledby={id}>
         {choices.map((step, index) => (

@@ -5,24 +5,36 @@ import type {
 import { forwardRef } from 'react';
 import { useMessages } from '../../../hooks';
 import { joinNames, meshName } from '../model';
-import { FactRow, Snippet } from '../../parts';
+import { FactRow, OpinionTag, Snippet } from '../../parts';
+import quiet from '../../parts/quiet.module.css';
 import styles from './HowWeGotHere.module.css';
 import { answerWord } from './answerWord';
+import { opinionOf } from './opinionOf';
 
-/** A question whose answer could change the recommendation: what follows from each answer, and what to write to give one. */
+/** A question whose answer could change the recommendation: whose opinion the answers rest on where they do, what follows from each, and what to write to give one. */
 export const OpenQuestionCard = forwardRef<
   HTMLLIElement,
   { question: OpenQuestion; edition: Edition }
 >(({ question, edition }, ref) => {
   const t = useMessages();
+  const opinion = opinionOf(question.question, edition);
   return (
     <li ref={ref} tabIndex={-1} className={styles.question}>
-      <strong>{question.text}</strong>
+      <strong>
+        {question.text}
+        {opinion && (
+          <>
+            {' '}
+            <OpinionTag />
+          </>
+        )}
+      </strong>
+      {opinion && <p className={`${styles.text} ${quiet.quiet}`}>{opinion}</p>}
       <dl className={styles.outcomes}>
         {question.outcomes.map(({ answer, meshes }) => (
           <FactRow
             key={answer}
-            term={answerWord(answer, t)}
+            term={answerWord(answer, edition, t)}
             text={
               meshes.length > 0
                 ? joinNames(

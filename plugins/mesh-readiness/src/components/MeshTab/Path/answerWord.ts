@@ -1,5 +1,13 @@
+import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
 
-/** An answer as a word; what is neither yes nor no says itself. */
-export const answerWord = (answer: string, t: Messages): string =>
-  answer === 'yes' || answer === 'no' ? t(`meshTab.path.${answer}`) : answer;
+/** An answer as a word; the answer to a table is the label of one of its rows. */
+export const answerWord = (
+  answer: string,
+  { guidance: { teamSizes, priorities } }: Edition,
+  t: Messages,
+): string =>
+  answer === 'yes' || answer === 'no'
+    ? t(`meshTab.path.${answer}`)
+    : [...teamSizes.rows, ...priorities.rows].find(({ id }) => id === answer)
+        ?.label ?? answer;

@@ -104,18 +104,20 @@ export const Tasks = (props: {
               text={yamlStream(manifests)}
             />
           )}
-          <span className={quiet.quiet}>
-            {t('meshTab.tasks.done', {
-              done: String(tasks.filter(({ id }) => done.has(id)).length),
-              total: String(tasks.length),
-            })}
-            {', '}
-            {t('meshTab.tasks.total', {
-              effort: formatEffort(totalEffort(tasks), t),
-            })}
-            {'. '}
-            {t('meshTab.tasks.kept')}
-          </span>
+          {tasks.length > 0 && (
+            <span className={quiet.quiet}>
+              {t('meshTab.tasks.done', {
+                done: String(tasks.filter(({ id }) => done.has(id)).length),
+                total: String(tasks.length),
+              })}
+              {', '}
+              {t('meshTab.tasks.total', {
+                effort: formatEffort(totalEffort(tasks), t),
+              })}
+              {'. '}
+              {t('meshTab.tasks.kept')}
+            </span>
+          )}
         </div>
       )}
     </>

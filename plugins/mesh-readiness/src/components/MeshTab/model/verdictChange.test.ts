@@ -96,7 +96,7 @@ describe('changeSentence', () => {
             after: {
               code: 'MR0101',
               level: 'ok',
-              message: `${message} Nobody minds.`,
+              message: `${message} nobody minds.`,
             },
           }),
         ]),

@@ -54,7 +54,7 @@ const causeOf = ({
 
 /** A message may go on with what is to be known; a line has room for what it says first. */
 const firstSentence = (message: string | undefined): string | undefined =>
-  message?.match(/^.*?\.(?= [A-Z]|$)/)?.[0] ?? message;
+  message?.match(/^.*?\.(?= |$)/)?.[0] ?? message;
 
 const nowSentence = (
   { before, after }: FindingDifference,
