@@ -1,10 +1,20 @@
 import { ResponseError } from '@backstage/errors';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Assessment } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Assessment,
+  Edition,
+} from 'backstage-plugin-mesh-readiness-common';
 import { axe } from 'jest-axe';
 import type { MeshReadinessApi } from '../../api';
 import { fakeApi } from './__testUtils__/fakeApi';
+import {
+  newer,
+  noMeshCase,
+  oldReleaseCase,
+  rateLimitBeforeCase,
+  rateLimitCase,
+} from './__testUtils__/newerServices';
 import { CARD, renderOnEntity } from './__testUtils__/renderOnEntity';
 import {
   allBlockedCase,
@@ -291,6 +301,86 @@ describe('the tab of a service with work to do', () => {
   it('has nothing for axe to find', async () => {
     const { container } = await openTab(workedCase);
     expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('the tab under the newer edition', () => {
+  it('has nothing for axe to find, and opens from the address what it has found about a release', async () => {
+    const { container } = await openTab(oldReleaseCase, {
+      path: '/?edition=2026-11&mesh=linkerd&cell=MR0602:linkerd',
+      api: { getEdition: async () => newer },
+    });
+    expect(
+      await screen.findByRole('dialog', {
+        name: 'A version of Kubernetes that the mesh is not tested with on Linkerd',
+      }),
+    ).toHaveTextContent(
+      'Linkerd 2.16 supports Kubernetes 1.22 to 1.29, and the cluster runs 1.31.',
+    );
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says that no mesh is needed, and shows the way to one all the same', async () => {
+    const { container } = await openTab(noMeshCase, {
+      api: { getEdition: async () => newer },
+    });
+    expect(
+      screen.getByRole('heading', { name: 'No mesh is needed.' }),
+    ).toBeInTheDocument();
+    const section = screen.getByRole('region', { name: 'How we got here' });
+    expect(
+      within(section).getByRole('heading', { name: 'Why no mesh is needed' }),
+    ).toBeInTheDocument();
+    expect(
+      within(section).getByText(
+        'This is the way to Istio Ambient, if you want a mesh anyway.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      within(section).queryByText('What could still change the answer'),
+    ).not.toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('answers by the edition that the address names, and says what the other one says', async () => {
+    const answers: Record<string, [Assessment, Edition]> = {
+      '2026-11': [rateLimitCase, newer],
+      '2024-12': [rateLimitBeforeCase, edition],
+    };
+    const of = (id = '2026-11') => answers[id];
+    await openTab(rateLimitCase, {
+      path: '/?edition=2024-12&mesh=linkerd',
+      api: {
+        getEditions: async () =>
+          [newer, edition].map(({ id, title, date, summary }) => ({
+            id,
+            title,
+            date,
+            summary,
+            isDefault: id === newer.id,
+          })),
+        getEdition: async id => of(id)[1],
+        getAssessment: async (_, id) => of(id)[0],
+      },
+    });
+    const linkerd = () =>
+      within(choices()).getByRole('radio', { name: /^Linkerd/ });
+    await waitFor(() =>
+      expect(linkerd()).toHaveAccessibleDescription(/^2026-11 says Ready: /),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /2024-12.*Edition/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: 'Edition 2026-11',
+        hidden: false,
+      }),
+    );
+    await waitFor(() =>
+      expect(linkerd()).toHaveAccessibleDescription(/^2024-12 said Blocked: /),
+    );
+    expect(linkerd()).toBeChecked();
   });
 });
 
