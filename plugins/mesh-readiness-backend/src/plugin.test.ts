@@ -1,5 +1,12 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  createBackendModule,
+  type ServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  createMockDirectory,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   meshReadinessExtensionPoint,
@@ -45,12 +52,21 @@ const moduleWith = (...sources: RequirementSource[]) =>
     },
   });
 
-async function start(meshReadiness: object, ...sources: RequirementSource[]) {
+async function start(
+  meshReadiness: object,
+  ...more: (RequirementSource | ServiceFactory)[]
+) {
+  const isSource = (
+    one: RequirementSource | ServiceFactory,
+  ): one is RequirementSource => 'collect' in one;
+  const sources = more.filter(isSource);
+  const factories = more.filter((one): one is ServiceFactory => !isSource(one));
   const logger = mockServices.logger.mock({ child: () => logger });
   const { server } = await startTestBackend({
     features: [
       plugin,
       moduleWith(...sources),
+      ...factories,
       logger.factory,
       catalogServiceMock.factory({
         entities: [
@@ -62,13 +78,12 @@ async function start(meshReadiness: object, ...sources: RequirementSource[]) {
       mockServices.rootConfig.factory({ data: { meshReadiness } }),
     ],
   });
-  const assess = async () => {
-    const { body } = await request(server).get(
-      '/api/mesh-readiness/assessments/component/default/orders',
-    );
+  const get = async (path: string) => {
+    const { body } = await request(server).get(`/api/mesh-readiness${path}`);
     return body;
   };
-  return { assess, logger };
+  const assess = () => get('/assessments/component/default/orders');
+  return { assess, get, logger };
 }
 
 const needsOf = (body: any) =>
@@ -172,5 +187,125 @@ describe('the plugin', () => {
     await expect(start({ edition: '1999-01' })).rejects.toThrow(
       'meshReadiness.edition is "1999-01", expected one of',
     );
+  });
+
+  describe('with overlays', () => {
+    const HEAD = `id: acme
+title: What holds at Acme
+by: Platform team
+date: '2026-11-01'
+`;
+    const ADDRESS = 'https://git.example/acme.yaml';
+    const folder = createMockDirectory();
+
+    it('answers with what they say, and tells whose it is', async () => {
+      folder.setContent({
+        'acme.yaml': `${HEAD}support:
+  security.jwt-authentication:
+    istio-sidecar:
+      - level: none
+        note: We check tokens in a gateway.
+        sources: [istio-feature-stages]
+  security.jwt-authentication.hs512:
+    istio-sidecar:
+      - level: none
+        note: We check tokens in a gateway.
+        sources: [istio-feature-stages]
+`,
+      });
+      const { assess, get, logger } = await start({
+        overlays: [{ file: folder.resolve('acme.yaml') }],
+      });
+      const { evaluations } = await assess();
+      const [finding] = evaluations.find(
+        ({ mesh }: any) => mesh === 'istio-sidecar',
+      ).findings;
+      expect([finding.level, finding.evidence.statement.level]).toEqual([
+        'error',
+        'none',
+      ]);
+      expect(finding.evidence.overrides).toEqual({
+        overlay: 'acme',
+        statement: expect.objectContaining({ level: 'full' }),
+      });
+      const { items } = await get('/editions');
+      expect(items.map(({ id, overlays }: any) => [id, overlays])).toEqual([
+        [
+          '2026-11',
+          [
+            {
+              id: 'acme',
+              title: 'What holds at Acme',
+              by: 'Platform team',
+              date: '2026-11-01',
+            },
+          ],
+        ],
+        ['2024-12', undefined],
+      ]);
+      expect(logger.info).toHaveBeenCalledWith(
+        expect.stringContaining(
+          'answers under edition 2026-11 with acme laid over it and reads',
+        ),
+      );
+    });
+
+    it('reads them from URLs', async () => {
+      const urlReader = mockServices.urlReader.mock({
+        readUrl: async () => ({ buffer: async () => Buffer.from(HEAD) }),
+      });
+      const { get } = await start(
+        { overlays: [{ url: ADDRESS }] },
+        urlReader.factory,
+      );
+      const { items } = await get('/editions');
+      expect(items[0].overlays).toHaveLength(1);
+      expect(urlReader.readUrl).toHaveBeenCalledWith(
+        ADDRESS,
+        expect.anything(),
+      );
+    });
+
+    it('holds the defaults against the edition with overlays', async () => {
+      folder.setContent({
+        'acme.yaml': `${HEAD}features:
+  - id: security.mtls
+    aliases: [acme-encryption]
+`,
+      });
+      const { assess } = await start({
+        overlays: [{ file: folder.resolve('acme.yaml') }],
+        defaults: { prefers: ['acme-encryption'] },
+      });
+      expect(needsOf(await assess())).toContain('security.mtls');
+    });
+
+    it('does not start with a typo, and leads to the line of each', async () => {
+      folder.setContent({
+        'acme.yaml': `${HEAD}support:
+  traffic.rate-limitng:
+    linkerd:
+      - level: none
+        sources: [linkerd-rate-limiting]
+`,
+        'shop.yaml': 'id: shop\ntitl: Shop\n',
+      });
+      const acme = folder.resolve('acme.yaml');
+      const shop = folder.resolve('shop.yaml');
+      await expect(
+        start({
+          overlays: [{ file: acme }, { file: shop }, { file: 'gone.yaml' }],
+        }),
+      ).rejects.toThrow(
+        new RegExp(
+          [
+            'What meshReadiness\\.overlays names cannot be laid over an edition:',
+            `  ${acme}:6:3 support\\.traffic\\.rate-limitng: found "traffic\\.rate-limitng", expected a feature of the edition 2026-11 or of this overlay, did you mean "traffic\\.rate-limiting".*`,
+            `(  ${shop}:.*\n)*  ${shop}:2:1 titl: found the key "titl", expected one of id, title, .*, did you mean "title"\\?`,
+            '  gone\\.yaml: found ENOENT: .*, expected a file that can be read at .*gone\\.yaml',
+          ].join('\n'),
+        ),
+      );
+    });
   });
 });

@@ -133,15 +133,14 @@ function totals(run: DryRun): string[] {
         mesh => mesh.before !== undefined && mesh.findings.length > 0,
       ),
   ).length;
+  const count = verdicts.reduce((sum, one) => sum + one, 0);
   return [
-    `${total} services: ${assessed} assessed, ${notAssessed} not assessed, ${failed.length} failed.`,
-    `${verdicts.reduce(
-      (sum, count) => sum + count,
-      0,
-    )} verdicts of ${services} services change, and the recommendation for ${recommended}.`,
+    `Services: ${total} (${assessed} assessed, ${notAssessed} not assessed, ${failed.length} failed)`,
+    `Changed verdicts: ${count} (services: ${services})`,
+    `Changed recommendations: ${recommended}`,
     ...(worded > 0
       ? [
-          `For ${worded} more, findings change and verdicts do not; --json shows them.`,
+          `Services with other findings under the same verdicts: ${worded} (--json shows them)`,
         ]
       : []),
   ];

@@ -3,7 +3,7 @@ import {
   builtInEditions,
   DEFAULT_EDITION_ID,
 } from 'backstage-plugin-mesh-readiness-common';
-import { readConfig } from './readConfig';
+import { readConfig, readKnowledgeConfig } from './readConfig';
 
 const read = (meshReadiness: any) =>
   readConfig(
@@ -109,6 +109,34 @@ describe('readConfig', () => {
     ],
     [{ defaults: { 'not-needed': 'rate-limt' } }, 'the nearest: rate-limit'],
     [
+      { overlays: 'acme.yaml' },
+      'meshReadiness.overlays is acme.yaml, expected a list of overlays, each with "file" or "url".',
+    ],
+    [
+      { overlays: ['acme.yaml'] },
+      'meshReadiness.overlays.0 is acme.yaml, expected an object with "file" or "url".',
+    ],
+    [
+      { overlays: [{}] },
+      'meshReadiness.overlays.0 is {}, expected an object with either "file" or "url".',
+    ],
+    [
+      { overlays: [{ file: 'acme.yaml', url: 'https://acme.example' }] },
+      'expected an object with either "file" or "url".',
+    ],
+    [
+      { overlays: [{ path: 'acme.yaml' }] },
+      'meshReadiness.overlays.0 has the unknown key "path", expected none but file, url.',
+    ],
+    [
+      { overlays: [{ file: 7 }] },
+      'meshReadiness.overlays.0.file is 7, expected a path, as a text.',
+    ],
+    [
+      { overlays: [{ url: 'ftp://acme.example' }] },
+      'meshReadiness.overlays.0.url is ftp://acme.example, expected an address that starts with https or http.',
+    ],
+    [
       { sources: [] },
       'meshReadiness.sources is [], expected an object with "disabled" and "timeout".',
     ],
@@ -151,6 +179,36 @@ describe('readConfig', () => {
   it('names everything that is wrong with the defaults at once', () => {
     expect(() => read({ defaults: { pods: 0, nodes: 'x' } })).toThrow(
       /defaults\.pods.*defaults\.nodes/,
+    );
+  });
+});
+
+describe('readKnowledgeConfig', () => {
+  const readKnowledge = (meshReadiness: any) =>
+    readKnowledgeConfig(new ConfigReader({ meshReadiness }), builtInEditions);
+
+  it('says which edition answers, and that there are no overlays when none are named', () => {
+    expect(readKnowledge({})).toEqual({
+      answering: DEFAULT_EDITION_ID,
+      overlays: [],
+    });
+  });
+
+  it('says where overlays are kept, in their order', () => {
+    expect(
+      readKnowledge({
+        edition: '2024-12',
+        overlays: [{ file: './acme.yaml' }, { url: 'https://acme.example' }],
+      }),
+    ).toEqual({
+      answering: '2024-12',
+      overlays: [{ file: './acme.yaml' }, { url: 'https://acme.example' }],
+    });
+  });
+
+  it('refuses what readConfig refuses', () => {
+    expect(() => readKnowledge({ edition: '1999-01' })).toThrow(
+      'meshReadiness.edition is "1999-01", expected one of',
     );
   });
 });

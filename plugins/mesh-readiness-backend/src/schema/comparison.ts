@@ -37,7 +37,7 @@ const sources = {
   items: { $ref: '#/components/schemas/Source' },
 } as const;
 
-const list = <Item extends object>(items: Item) =>
+const list = <const Item extends object>(items: Item) =>
   ({ type: 'array', items } as const);
 
 /** The schemas of what two editions say otherwise, about everything and about one service. */

@@ -784,7 +784,9 @@ export const openApiDocument = {
               properties: {
                 entityRef: { type: 'string' },
                 title: { type: 'string' },
-                comparison: { type: 'object' },
+                comparison: {
+                  $ref: '#/components/schemas/AssessmentComparison',
+                },
               },
             },
           },
