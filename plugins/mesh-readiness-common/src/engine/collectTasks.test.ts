@@ -87,7 +87,7 @@ describe('collectTasks', () => {
   });
 
   it('names each manifest that carries a task out, once', () => {
-    const move = (manifests?: string[]) => ({
+    const moveWith = (manifests?: string[]) => ({
       text: 'Move signing.',
       actor: 'service-team' as const,
       effortHours: 8,
@@ -95,7 +95,7 @@ describe('collectTasks', () => {
     });
     const tasksFor = (...manifests: (string[] | undefined)[]) =>
       collectTasks(
-        manifests.map(ids => finding('MR0101', 'info', [move(ids)])),
+        manifests.map(ids => finding('MR0101', 'info', [moveWith(ids)])),
       ).map(task => task.manifests);
     expect(tasksFor(['a', 'b'], ['b', 'c'])).toEqual([['a', 'b', 'c']]);
     expect(tasksFor(undefined, ['a'])).toEqual([['a']]);

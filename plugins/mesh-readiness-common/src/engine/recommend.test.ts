@@ -1,4 +1,4 @@
-import type { ContextValues, Need } from '../types';
+import type { ContextValues, Edition, Need } from '../types';
 import { makeEdition, makeFeature } from './__testUtils__/makeEdition';
 import { makeGuidedEdition } from './__testUtils__/makeGuidedEdition';
 import { makeProfile } from './__testUtils__/makeProfile';
@@ -258,7 +258,7 @@ describe('recommend', () => {
       sources: ['opinion'],
     };
     const guided = makeGuidedEdition();
-    const frugal = {
+    const frugal: Edition = {
       ...guided,
       guidance: { ...guided.guidance, noMesh },
     };

@@ -1,4 +1,4 @@
-import type { ReleaseRule } from '../types';
+import type { ReleaseRule } from '../../types';
 import type { EditionRecords } from '../EditionRecords';
 import { smallRecords, type SmallRecords } from './smallRecords';
 
