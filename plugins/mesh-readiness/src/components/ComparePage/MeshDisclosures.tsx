@@ -1,6 +1,6 @@
-import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
+import { Disclosure } from '../parts';
 import styles from './ComparePage.module.css';
 
 /** The meshes that have something to tell, one below the other, each closed until it is asked for. */
@@ -12,17 +12,20 @@ export const MeshDisclosures = (props: {
 }) => {
   const { meshes, subtitle, children } = props;
   return (
-    <div className={styles.disclosures}>
+    <>
       {meshes.map(mesh => (
-        <Accordion key={mesh.id}>
-          <AccordionTrigger
-            level={3}
-            title={mesh.name}
-            subtitle={subtitle(mesh)}
-          />
-          <AccordionPanel>{children(mesh)}</AccordionPanel>
-        </Accordion>
+        <Disclosure
+          key={mesh.id}
+          size="large"
+          summary={
+            <>
+              {mesh.name} <span className={styles.quiet}>{subtitle(mesh)}</span>
+            </>
+          }
+        >
+          {children(mesh)}
+        </Disclosure>
       ))}
-    </div>
+    </>
   );
 };

@@ -106,7 +106,7 @@ export const ReleasesSection = (props: { edition: Edition }) => {
                 (mesh.distributions ?? []).map(distribution => (
                   <tr key={`${mesh.id} ${distribution.id}`}>
                     <th scope="row">
-                      {distribution.name}
+                      {distribution.name}{' '}
                       <span className={styles.small}>
                         {mesh.name},{' '}
                         {t(`common.distribution.${distribution.id}`)}

@@ -14,7 +14,7 @@ export const SupportTable = (props: { edition: Edition; feature: Feature }) => {
   const { edition, feature } = props;
   const t = useMessages();
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.support}`}>
       <caption className={styles.hidden}>
         {t('rules.support.caption', { feature: feature.title })}
       </caption>

@@ -47,7 +47,7 @@ export const MatrixTable = (props: {
                   onClick={() => setClosed(toggled(closed, area.id))}
                 >
                   <RiArrowRightSLine aria-hidden className={styles.chevron} />
-                  {area.title}
+                  {area.title}{' '}
                   <span className={styles.count}>
                     {t('compare.matrix.areaCount', {
                       count: area.rows.length,
