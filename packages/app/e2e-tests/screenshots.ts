@@ -33,7 +33,7 @@ async function capture(page: Page, name: string, last: Locator) {
 }
 
 const matrix = (page: Page) =>
-  sectionOf(page, 'Your requirements against the four meshes');
+  sectionOf(page, 'Your requirements against the meshes');
 
 test('the tab in the light theme', async ({ page }) => {
   await openMeshTab(page, 'orders');

@@ -130,7 +130,7 @@ export const meshTabMessages = {
     fewer: 'Show fewer',
   },
   matrix: {
-    title: 'Your requirements against the four meshes',
+    title: 'Your requirements against the meshes',
     requirement: 'Requirement',
     preferred: 'preferred',
     maybeNeeded: 'not known whether needed',
@@ -307,7 +307,7 @@ export const meshTabMessages = {
   },
   notAssessed: {
     title: 'Nothing is known yet about what this service needs',
-    lead: 'Without a need there is nothing to hold the four meshes against. Three lines in its catalog-info.yaml change that:',
+    lead: 'Without a need there is nothing to hold the meshes against. Three lines in its catalog-info.yaml change that:',
     looked: 'What we looked at',
     none: 'If it needs nothing special, write "none" as the value of requires. Then it is assessed as well.',
     names: 'All names that may be written',

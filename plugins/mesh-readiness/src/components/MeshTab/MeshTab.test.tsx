@@ -62,7 +62,7 @@ const failWith = async (status: number, statusText: string) =>
 
 const matrix = () =>
   screen.getByRole('table', {
-    name: 'Your requirements against the four meshes',
+    name: 'Your requirements against the meshes',
   });
 
 const cell = (requirement: RegExp, column: number) =>

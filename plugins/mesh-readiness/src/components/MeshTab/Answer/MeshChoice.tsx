@@ -61,10 +61,10 @@ export const MeshChoice = (props: {
               : t('meshTab.cards.release', { release })}
           </span>
         )}
-        <span className={styles.verdict}>
+        <span className={styles.row}>
           <VerdictSign verdict={evaluation.verdict} />
+          {favourKey && <span className={styles.tag}>{t(favourKey)}</span>}
         </span>
-        {favourKey && <span className={styles.tag}>{t(favourKey)}</span>}
         <span className={`${styles.row} ${quiet.quiet}`}>
           {standing(evaluation, t)}
         </span>
