@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { openMeshTab } from './meshTabParts';
+import { openArticleTab, openMeshTab } from './meshTabParts';
 import {
   content,
   expect,
@@ -15,12 +15,35 @@ const WIDTHS = [1440, 900];
 // As many as the edition has.
 const ALL_RULES = /^(\d+) of \1 rules$/;
 
+/** Opens everything on the page that can be opened by a click on its summary. */
+const openAll = (page: Page) =>
+  page.evaluate(() =>
+    document.querySelectorAll('details').forEach(part => {
+      part.open = true;
+    }),
+  );
+
 const SCREENS: {
   name: string;
   open: (page: Page) => Promise<void>;
   part?: (page: Page) => ReturnType<typeof content>;
 }[] = [
   { name: 'the tab', open: page => openMeshTab(page, 'orders') },
+  {
+    name: 'the tab with its manifests, steps and changes open',
+    open: async page => {
+      await openMeshTab(page, 'orders');
+      await openAll(page);
+    },
+  },
+  {
+    name: 'the tab as the article answers',
+    open: page => openArticleTab(page, 'orders'),
+  },
+  {
+    name: 'the tab of a service that needs no mesh',
+    open: page => openMeshTab(page, 'store-locator'),
+  },
   {
     name: 'the tab with open questions',
     open: page => openMeshTab(page, 'recommendations'),
@@ -35,7 +58,7 @@ const SCREENS: {
       await openMeshTab(
         page,
         'orders',
-        '?cell=security.jwt-authentication:linkerd',
+        '?cell=security.jwt-authentication.hs512:istio-sidecar',
       );
       await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 });
     },
@@ -81,6 +104,20 @@ const SCREENS: {
       await expect(
         page.getByRole('heading', { name: 'Examples' }),
       ).toBeVisible();
+    },
+  },
+  {
+    name: 'what changed',
+    open: async page => {
+      await openPage(page, '/mesh-readiness/what-changed');
+      await expect(page.getByRole('article')).toHaveCount(30);
+    },
+  },
+  {
+    name: 'the differences between the editions',
+    open: async page => {
+      await openPage(page, '/mesh-readiness/what-changed?view=differences');
+      await expect(page.getByRole('table').first()).toBeVisible();
     },
   },
 ];

@@ -116,7 +116,9 @@ test('a feature opens to its names, limits, documents and rule', async ({
     'Follows from “Check end-user tokens”, which it is a part of.',
   );
   await expect(features).toContainText('Needs Waypoint.');
-  await expect(features).toContainText('article, read 2026-');
+  await expect(features).toContainText(
+    'article, published 2024-12-24, read 2026-',
+  );
 
   await features.getByRole('link', { name: 'MR0103' }).click();
   await expect(page).toHaveURL(/\/rules\/MR0103\?edition=2024-12$/);

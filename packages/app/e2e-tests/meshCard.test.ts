@@ -13,22 +13,22 @@ test('the card on the overview tells the answer, each verdict and what comes fir
 
   const card = meshCard(page);
   await expect(card).toContainText(
-    'Istio Ambient fits this service, with 3 things to do first.',
+    /Istio \(sidecar\) fits this service, with \d things to do first\./,
   );
   await expect(card.getByRole('term')).toHaveText([
-    'Istio Ambient',
     'Istio (sidecar)',
-    'Linkerd',
     'Cilium',
+    'Istio Ambient',
+    'Linkerd',
   ]);
   await expect(card.getByRole('definition')).toHaveText([
     'Needs work',
-    'Blocked',
+    'Needs work',
     'Blocked',
     'Blocked',
   ]);
   await expect(card).toContainText(
-    'First (Service team): Move token signing from HS512 to RSA',
+    'First (Service team): Move token signing from HS512 to RS256 or ES256',
   );
 });
 
@@ -82,6 +82,6 @@ test.describe('when the backend fails', () => {
 
     await page.unroute(assessments);
     await meshCard(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(meshCard(page)).toContainText('Istio Ambient fits');
+    await expect(meshCard(page)).toContainText('Istio (sidecar) fits');
   });
 });

@@ -35,7 +35,7 @@ test('a cell opens its finding: what to do, because, and evidence', async ({
   ).toBeVisible();
   await expect(dialog).toContainText('scheme: bearer, bearerFormat: JWT');
   await expect(dialog.getByRole('list', { name: 'Sources' })).toContainText(
-    /Istio Ambient Part 7: Istio vs Linkerd vs Cilium .*article, read 2026-/,
+    /Istio Ambient Part 7: Istio vs Linkerd vs Cilium .*article, published 2024-12-24, read 2026-/,
   );
 });
 

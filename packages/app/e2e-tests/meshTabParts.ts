@@ -24,5 +24,15 @@ export const meshChoice = (page: Page, mesh: string) =>
     .getByRole('group', { name: 'Mesh to look at' })
     .getByRole('radio', { name: mesh });
 
+/** Chooses a mesh by a click on its card, as a person does: `chooseMesh(page, 'Linkerd')`. */
+export const chooseMesh = async (page: Page, mesh: string) => {
+  await page
+    .getByRole('group', { name: 'Mesh to look at' })
+    .locator('label')
+    .filter({ hasText: mesh })
+    .click();
+  await expect(meshChoice(page, mesh)).toBeChecked();
+};
+
 /** A cell of the matrix by what it shows on hover: `matrixCell(page, 'Check end-user tokens on Linkerd')`. */
 export const matrixCell = (page: Page, title: string) => page.getByTitle(title);

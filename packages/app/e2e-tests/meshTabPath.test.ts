@@ -1,4 +1,9 @@
-import { meshChoice, openArticleTab, sectionOf } from './meshTabParts';
+import {
+  chooseMesh,
+  meshChoice,
+  openArticleTab,
+  sectionOf,
+} from './meshTabParts';
 import { expect, test } from './support';
 
 test('the tables decide where the flowchart leaves both modes of Istio', async ({
@@ -56,7 +61,7 @@ test('each possible mesh shows its own way, and assumed numbers are said to be a
     'Starts from 100 pods on 3 nodes, an assumption',
   );
 
-  await meshChoice(page, 'Cilium').check();
+  await chooseMesh(page, 'Cilium');
   await expect(path).toContainText('This is a way to Cilium');
   await expect(
     path

@@ -2,6 +2,7 @@ import {
   matrixCell,
   meshChoice,
   openArticleTab,
+  openMeshTab,
   sectionOf,
 } from './meshTabParts';
 import { expect, test } from './support';
@@ -28,6 +29,26 @@ test('a service that states no special need is assessed, and ready', async ({
 
   await expect(page.getByText(/needs nothing special/)).not.toHaveCount(0);
   await expect(meshChoice(page, 'Cilium')).toHaveAccessibleName(/Ready/);
+});
+
+test('a service that needs nothing a mesh gives is told that no mesh is needed, what does instead, and which to take anyway', async ({
+  page,
+}) => {
+  await openMeshTab(page, 'store-locator');
+
+  await expect(
+    page.getByRole('heading', { name: 'No mesh is needed.' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'What does instead' }),
+  ).toContainText('NetworkPolicy between services');
+  await expect(
+    page.getByText('If you want one anyway: Istio Ambient, Linkerd.'),
+  ).toBeVisible();
+  await expect(page.getByText('Recommended', { exact: true })).toHaveCount(0);
+  await expect(sectionOf(page, 'How we got here')).toContainText(
+    'Why no mesh is needed',
+  );
 });
 
 test('a service that every mesh is blocked for is told the one with the least in its way', async ({
@@ -80,7 +101,7 @@ test('a malformed value is quoted with where it stands and what was expected', a
   await expect(problems).toContainText('"latest"');
   await expect(problems).toContainText('a known key such as "requires"');
   await expect(
-    sectionOf(page, 'Your requirements against the four meshes'),
+    sectionOf(page, 'Your requirements against the meshes'),
   ).toContainText('Trace requests across services');
 });
 

@@ -1,6 +1,11 @@
 import { type Page } from '@playwright/test';
 import { backendOf, guestHeaders } from './backend';
-import { meshChoice, openArticleTab, sectionOf } from './meshTabParts';
+import {
+  chooseMesh,
+  meshChoice,
+  openArticleTab,
+  sectionOf,
+} from './meshTabParts';
 import { expect, test } from './support';
 
 // Ticks are kept for the guest in the backend: each test has a service of its own, and takes away what an earlier run left.
@@ -74,7 +79,7 @@ test('another mesh has other tasks, chosen on its card or above the tasks', asyn
 }) => {
   await openArticleTab(page, 'orders');
   const tasks = sectionOf(page, 'What it would take');
-  await meshChoice(page, 'Linkerd').check();
+  await chooseMesh(page, 'Linkerd');
   await expect(tasks).toContainText('Check tokens in the application instead');
   await expect(tasks).toContainText(
     'In the way, and nothing to do about it is known: Tokens signed with HS512.',

@@ -83,6 +83,30 @@ test('a rule leads to the rule of a part of its feature, and back to all rules',
   await expect(page.getByRole('status')).toHaveText(ALL_RULES);
 });
 
+test('the newest edition has rules about releases, found by their area, with what they ask for and the cases that test them', async ({
+  page,
+}) => {
+  await openPage(page, RULES);
+  await expect(page.getByRole('status')).toHaveText(ALL_RULES);
+  await page.getByRole('button', { name: /Area$/ }).click();
+  await page.getByRole('option', { name: 'Release' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^3 of \d+ rules$/);
+  await page.getByRole('row', { name: 'A release without support' }).click();
+
+  await expect(page).toHaveURL(/\/rules\/MR0601/);
+  await expect(page.getByRole('table', { name: 'What it says' })).toContainText(
+    'Platform team, about 2 d',
+  );
+  await expect(
+    page
+      .getByRole('table', { name: 'Examples' })
+      .getByRole('row', { name: /^The last day of support is in order/ }),
+  ).toContainText('on the day 2026-10-14');
+  await expect(
+    page.getByRole('region', { name: 'Sources' }).getByRole('link').first(),
+  ).toHaveAttribute('href', /^https:\/\//);
+});
+
 test('the list is read and opened with the keyboard', async ({ page }) => {
   await openRules(page, '', '?q=circuit');
   await expect(page.getByRole('status')).toHaveText(/^1 of \d+ rules$/);

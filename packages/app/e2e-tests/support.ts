@@ -110,13 +110,14 @@ export async function expectAccessible(part: Locator) {
   ).toEqual([]);
 }
 
-/** Expects that everything fits the width of the window: neither the page nor a part of it scrolls sideways. */
+/** Expects that everything fits the width of the window: neither the page nor a part of it scrolls sideways, but for code, whose lines stay whole. */
 export async function expectNoSidewaysScrolling(page: Page) {
   const wider = await page.evaluate(() =>
     Array.from(document.querySelectorAll('*'))
       .filter(
         element =>
           element.scrollWidth > element.clientWidth &&
+          element.tagName !== 'PRE' &&
           (element === document.documentElement ||
             ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)),
       )
