@@ -37,7 +37,7 @@ describe('formatDryRun', () => {
     ]);
   });
 
-  it('prints changed verdicts with their reason, changed recommendations, new meshes and failures', () => {
+  it('prints changed verdicts with their reason, changed recommendations, meshes of one side and failures', () => {
     expect(
       formatDryRun({
         ...NOTHING,
@@ -77,6 +77,11 @@ describe('formatDryRun', () => {
                   findings: [difference('Neither here.')],
                 },
                 { mesh: 'consul', after: 'ready', findings: [] },
+                {
+                  mesh: 'cilium',
+                  before: 'blocked',
+                  findings: [difference('It is gone.')],
+                },
               ],
             }),
           },
@@ -92,7 +97,8 @@ describe('formatDryRun', () => {
       'component:default/orders  istio-sidecar  ready    blocked            MR0207 We forbid it.',
       'component:default/orders  recommended    linkerd  linkerd or consul',
       '',
-      'consul is new: 1 ready, 1 unknown.',
+      'consul is new: 1 ready, 1 unknown',
+      'cilium is gone: 1 blocked',
       'Services: 3 (2 assessed, 1 not assessed, 1 failed)',
       'Changed verdicts: 1 (services: 1)',
       'Changed recommendations: 1',

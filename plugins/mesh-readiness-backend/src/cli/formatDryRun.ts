@@ -16,7 +16,7 @@ export function formatDryRun(run: DryRun): string[] {
     `Today ${describe(run.before)}, then ${describe(run.after)}.`,
     '',
     ...(rows.length > 0 ? [...table([HEADINGS, ...rows]), ''] : []),
-    ...appearing(run.changed),
+    ...onOneSide(run.changed),
     ...totals(run),
     ...run.failed.map(
       ({ entityRef, message }) =>
@@ -94,25 +94,36 @@ function table(rows: string[][]): string[] {
   );
 }
 
-/** What is said of meshes that only one side has, which would otherwise be a row for each service. */
-function appearing(changed: readonly DryRunChange[]): string[] {
-  const counts = new Map<string, Verdict[]>();
-  for (const { comparison } of changed) {
-    for (const { mesh, before, after } of comparison.meshes) {
-      if (before === undefined && after !== undefined) {
-        counts.set(mesh, [...(counts.get(mesh) ?? []), after]);
-      }
-    }
-  }
-  return [...counts].map(([mesh, verdicts]) => {
-    const parts = VERDICTS.map(verdict => ({
-      verdict,
-      count: verdicts.filter(one => one === verdict).length,
-    }))
-      .filter(({ count }) => count > 0)
-      .map(({ verdict, count }) => `${count} ${verdict}`);
-    return `${mesh} is new: ${parts.join(', ')}.`;
-  });
+/** What is said of a mesh that only one side has, which would otherwise be a row for each service. */
+function onOneSide(changed: readonly DryRunChange[]): string[] {
+  const meshes = changed.flatMap(({ comparison }) => comparison.meshes);
+  const describeOnly = (
+    words: string,
+    side: 'before' | 'after',
+    other: 'before' | 'after',
+  ) => {
+    const only = meshes.filter(mesh => mesh[side] && !mesh[other]);
+    return [...new Set(only.map(({ mesh }) => mesh))].map(
+      id =>
+        `${id} ${words}: ${countVerdicts(
+          only.flatMap(mesh => (mesh.mesh === id ? mesh[side] ?? [] : [])),
+        )}`,
+    );
+  };
+  return [
+    ...describeOnly('is new', 'after', 'before'),
+    ...describeOnly('is gone', 'before', 'after'),
+  ];
+}
+
+function countVerdicts(verdicts: readonly Verdict[]): string {
+  return VERDICTS.map(verdict => ({
+    verdict,
+    count: verdicts.filter(one => one === verdict).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${verdict}`)
+    .join(', ');
 }
 
 function totals(run: DryRun): string[] {
@@ -130,7 +141,8 @@ function totals(run: DryRun): string[] {
     ({ comparison }, index) =>
       verdicts[index] === 0 &&
       comparison.meshes.some(
-        mesh => mesh.before !== undefined && mesh.findings.length > 0,
+        ({ before, after, findings }) =>
+          before !== undefined && after !== undefined && findings.length > 0,
       ),
   ).length;
   const count = verdicts.reduce((sum, one) => sum + one, 0);

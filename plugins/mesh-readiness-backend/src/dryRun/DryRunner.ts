@@ -81,10 +81,7 @@ export class DryRunner {
       cursor === undefined
         ? {
             filter: { kind: KINDS },
-            orderFields: [
-              { field: 'metadata.namespace', order: 'asc' },
-              { field: 'metadata.name', order: 'asc' },
-            ],
+            orderFields: { field: 'metadata.name', order: 'asc' },
             limit,
           }
         : { cursor, limit },

@@ -64,15 +64,16 @@ describe('the overlay of the demo', () => {
   });
 
   it('leaves unknown what nothing is said about, and never calls it ready', () => {
-    for (const { id } of overlaid.features) {
-      const { evaluations } = assessUnder(overlaid, [id]);
-      const { verdict, findings } = evaluations.find(
-        ({ mesh }) => mesh === 'consul',
-      )!;
-      if (!findings.some(({ evidence }) => evidence.statement)) {
-        expect([id, verdict]).toEqual([id, 'unknown']);
-      }
-    }
+    const verdicts = overlaid.features.flatMap(({ id }) => {
+      const { verdict, findings } = assessUnder(overlaid, [
+        id,
+      ]).evaluations.find(({ mesh }) => mesh === 'consul')!;
+      return findings.some(({ evidence }) => evidence.statement)
+        ? []
+        : [verdict];
+    });
+    expect(verdicts.length).toBeGreaterThan(40);
+    expect(new Set(verdicts)).toEqual(new Set(['unknown']));
   });
 
   it('recommends the fifth mesh only where it is not blocked, and ranks without its resources', () => {

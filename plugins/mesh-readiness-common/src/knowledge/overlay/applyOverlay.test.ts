@@ -193,7 +193,7 @@ describe('applyOverlay', () => {
     it('takes a feature in part for a misspelt one', () => {
       expect(said({ features: [{ id: 'security.lok', aliases: [] }] })).toEqual(
         [
-          'features.0.id: found "security.lok" without title, description, expected a feature of the edition, or a whole record of a new one, did you mean "security.lock" or "security.lock.double"?',
+          'features.0.id: found "security.lok" without title, description, expected a feature of the edition, or a whole record of a new one, did you mean "security.lock"?',
         ],
       );
     });

@@ -25,6 +25,11 @@ const TYPES: Record<string, string> = {
   record: 'an object with keys',
 };
 
+const MINIMA: Record<string, (minimum: number | bigint) => string> = {
+  array: minimum => `a list with at least ${minimum}`,
+  string: () => 'a text that is not empty',
+};
+
 /** What a schema found wrong with the data of a file, in words that say what was expected. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
@@ -65,13 +70,7 @@ export function describeIssue(
     case 'invalid_type':
       return problem(TYPES[issue.expected] ?? issue.message);
     case 'too_small':
-      return problem(
-        issue.origin === 'array'
-          ? `a list with at least ${issue.minimum}`
-          : issue.origin === 'string'
-          ? 'a text that is not empty'
-          : issue.message,
-      );
+      return problem(MINIMA[issue.origin]?.(issue.minimum) ?? issue.message);
     case 'invalid_format':
       return problem(
         issue.format === 'date' ? 'a day such as "2026-11-22"' : issue.message,

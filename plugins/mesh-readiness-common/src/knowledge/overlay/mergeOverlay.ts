@@ -2,6 +2,8 @@ import type { Edition, Feature, Mesh, OverlayNotice } from '../../types';
 import { parentOf } from '../lints/parentOf';
 import type { Overlay } from './Overlay';
 
+const byId = ({ id }: { id: string }) => id;
+
 /** An edition with an overlay laid over it: known records get what the overlay says, unknown ones come after them. */
 export function mergeOverlay(edition: Edition, overlay: Overlay): Edition {
   const patches = (overlay.meshes ?? []).map(patch => ({
@@ -24,8 +26,6 @@ export function mergeOverlay(edition: Edition, overlay: Overlay): Edition {
     overlays: [...(edition.overlays ?? []), noticeOf(overlay)],
   };
 }
-
-const byId = ({ id }: { id: string }) => id;
 
 function replaced<T>(
   own: readonly T[],

@@ -8,9 +8,10 @@ const FEATURES = [
 
 describe('nearestIds', () => {
   it.each([
+    ['traffic.rate-limitng', ['traffic.rate-limiting']],
     [
-      'traffic.rate-limitng',
-      ['traffic.rate-limiting', 'traffic.rate-limiting.local'],
+      'traffic.rate-limiting.locl',
+      ['traffic.rate-limiting.local', 'traffic.rate-limiting'],
     ],
     ['rate-limits', ['traffic.rate-limiting']],
     ['MTLS', ['security.mtls']],

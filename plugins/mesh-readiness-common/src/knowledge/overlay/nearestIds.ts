@@ -5,6 +5,9 @@ const MOST = 3;
 /** Names beyond this part of their length have nothing to do with each other. */
 const FARTHEST = 0.5;
 
+/** Beside a name that comes nearer by this much, nobody meant another one. */
+const MUCH_NEARER = 0.2;
+
 /** Something that may have been meant. */
 export interface Candidate {
   id: string;
@@ -18,7 +21,7 @@ export function nearestIds(
   candidates: readonly Candidate[],
 ): string[] {
   const text = written.trim().toLowerCase();
-  return candidates
+  const near = candidates
     .map(({ id, names = [] }) => ({
       id,
       away: Math.min(
@@ -30,7 +33,9 @@ export function nearestIds(
       ),
     }))
     .filter(({ away }) => away <= FARTHEST)
-    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1));
+  return near
+    .filter(({ away }) => away < near[0].away + MUCH_NEARER)
     .slice(0, MOST)
     .map(({ id }) => id);
 }
