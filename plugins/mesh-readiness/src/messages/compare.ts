@@ -223,7 +223,7 @@ export const compareMessages = {
       title: 'If not: no mesh',
       leadsTo: 'Leads to no mesh.',
       instead: 'What does instead:',
-      neededFor: 'The {{count}} needs that only a mesh meets',
+      neededFor: 'The {{number}} needs that only a mesh meets',
     },
     label: 'Decision flowchart',
     caption: 'One way to decide, question by question.',

@@ -96,14 +96,20 @@ export const whatChangedMessages = {
     },
     rules: {
       title: 'Rules',
-      caption: 'Rules that {{before}} and {{after}} have otherwise',
       code: 'Code',
       rule: 'Rule',
-      change: 'Change',
+      what: 'What',
       added: 'New with {{after}}',
       removed: 'Only in {{before}}',
-      changed: 'Changed: {{parts}}',
+      changed: 'Changed',
       none: 'Both editions have the same rules.',
+      parts: {
+        title: 'title',
+        description: 'description',
+        exceptions: 'what it says of single meshes',
+        examples: 'examples',
+        outcomes: 'what it says at {{levels}}',
+      },
     },
     guidance: {
       title: 'Guidance',

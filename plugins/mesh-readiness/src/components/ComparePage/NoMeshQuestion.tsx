@@ -50,7 +50,7 @@ export const NoMeshQuestion = (props: {
         </ul>
         <Disclosure
           summary={t('compare.flowchart.noMesh.neededFor', {
-            count: String(noMesh.neededFor.length),
+            number: String(noMesh.neededFor.length),
           })}
         >
           <ul className={styles.needs}>

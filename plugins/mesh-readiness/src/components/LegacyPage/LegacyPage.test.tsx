@@ -52,4 +52,14 @@ describe('LegacyPage', () => {
       }),
     ).toBeInTheDocument();
   });
+
+  it('leads by a tab to what changed', async () => {
+    await render('/mesh-readiness/rules');
+    await userEvent.click(
+      await screen.findByRole('tab', { name: 'What changed' }),
+    );
+    expect(
+      await screen.findByText('Edition 2024-12 corrects no other'),
+    ).toBeInTheDocument();
+  });
 });

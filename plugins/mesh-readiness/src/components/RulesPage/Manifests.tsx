@@ -34,7 +34,7 @@ export const Manifests = (props: {
           }
         >
           <p className={styles.manifestText}>{template.description}</p>
-          <pre className={styles.template} tabIndex={0}>
+          <pre className={styles.template}>
             {template.template.split(PLACEHOLDER).map((part, index) =>
               index % 2 === 1 ? (
                 <em key={index} className={styles.filled}>

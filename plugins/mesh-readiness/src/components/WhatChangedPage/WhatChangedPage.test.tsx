@@ -187,9 +187,22 @@ describe('WhatChangedPage', () => {
       }),
     ).toHaveAttribute('href', '/mesh-readiness/rules/MR0404');
     const rules = screen.getByRole('region', { name: 'Rules' });
+    await userEvent.click(
+      within(rules).getByText('New with 2026-11', { selector: 'summary' }),
+    );
+    await userEvent.click(
+      within(rules).getByText('Changed', { selector: 'summary' }),
+    );
     expect(
-      within(rules).getByRole('link', { name: 'MR0404' }).closest('tr'),
-    ).toHaveTextContent('New with 2026-11');
+      within(
+        within(rules).getByRole('table', { name: 'New with 2026-11' }),
+      ).getByRole('link', { name: 'MR0404' }),
+    ).toBeInTheDocument();
+    expect(
+      within(within(rules).getByRole('table', { name: 'Changed' }))
+        .getByRole('link', { name: 'MR0202' })
+        .closest('tr'),
+    ).toHaveTextContent(/what it says at .*None/);
     const guidance = screen.getByRole('region', { name: 'Guidance' });
     await userEvent.click(
       within(guidance).getByText(/^What facts decide/, { selector: 'summary' }),
