@@ -24,17 +24,17 @@ export const DifferencesView = (props: {
     () => before && compareEditions(before, after),
     [before, after],
   );
-  if (loading) {
-    return <WhatChangedSkeleton />;
-  }
-  if (error || !before || !comparison) {
+  if (error && !loading) {
     return (
       <Failure
         what={t('whatChanged.failure.one', { edition: props.before })}
-        error={error ?? new Error()}
+        error={error}
         retry={retry}
       />
     );
+  }
+  if (loading || !before || !comparison) {
+    return <WhatChangedSkeleton />;
   }
   return (
     <>
