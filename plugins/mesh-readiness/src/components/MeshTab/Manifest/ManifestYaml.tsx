@@ -16,7 +16,7 @@ export const ManifestYaml = (props: { manifest: Manifest }) => {
         className={styles.lines}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={title}
       >
         {yaml

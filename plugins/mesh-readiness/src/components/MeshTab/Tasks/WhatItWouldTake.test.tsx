@@ -27,7 +27,7 @@ const renderTasks = (assessment: Assessed, mesh: string) =>
     />,
   );
 
-const yaml = (name: string) => screen.getByRole('region', { name });
+const yaml = (name: string) => screen.getByRole('group', { name });
 
 // What is visible takes jsdom its time.
 jest.setTimeout(60_000);
