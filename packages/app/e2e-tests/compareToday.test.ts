@@ -53,9 +53,9 @@ test('under the newest edition the page holds what it knows and no heading witho
   await expect(section(page, 'Constraints')).toContainText(
     '15 constraints, 7 of them not certain',
   );
-  await expect(section(page, 'What moving in takes')).toContainText(
-    'Istio Ambient12 steps',
-  );
+  await expect(
+    section(page, 'What moving in takes').getByRole('heading', { level: 3 }),
+  ).toHaveText([/^Istio \(sidecar\)/, /^Istio Ambient/, /^Linkerd/, /^Cilium/]);
 });
 
 test('every figure says what it is, requested, measured, computed or quoted, and what is opinion is marked as one', async ({

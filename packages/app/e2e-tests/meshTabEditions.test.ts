@@ -18,10 +18,10 @@ test('the worked case of the article has another answer today, and each verdict 
 
   await expect(page.getByRole('heading', { name: TODAY })).toBeVisible();
   for (const card of [
-    /^Istio \(sidecar\) 1\.31 Needs work Recommended \d to do 1\.2 CPU 1\.5 Gi \* requested by default$/,
-    /^Cilium 1\.20 Needs work \d to do 0\.3 CPU 1\.5 Gi \* quoted$/,
-    /^Istio Ambient 1\.31 Blocked 1 blocker /,
-    /^Linkerd 2\.20 open source Blocked 2 blockers /,
+    /^Istio \(sidecar\) Release 1\.31 Needs work Recommended \d to do 1\.2 CPU 1\.5 Gi \* requested by default$/,
+    /^Cilium Release 1\.20 Needs work \d to do 0\.3 CPU 1\.5 Gi \* quoted$/,
+    /^Istio Ambient Release 1\.31 Blocked 1 blocker /,
+    /^Linkerd Release 2\.20 open source Blocked 2 blockers /,
   ]) {
     await expect(
       page

@@ -15,7 +15,7 @@ test('a release past its end of life is a thing to do for the platform team, wit
   ).toBeVisible();
   await chooseMesh(page, 'Istio (sidecar)');
   await expect(meshChoice(page, 'Istio (sidecar)')).toHaveAccessibleName(
-    /^Istio \(sidecar\) 1\.24 installed in the cluster Needs work/,
+    /^Istio \(sidecar\) Installed: 1\.24 Needs work/,
   );
   await expect(
     page.getByRole('row', { name: /^The release this is about/ }),
@@ -50,7 +50,7 @@ test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which the n
   const limit = 'Limit the rate of requests in each proxy on Linkerd';
   await openMeshTab(page, 'till-sync');
   await expect(meshChoice(page, 'Linkerd')).toHaveAccessibleName(
-    /^Linkerd 2\.16 .*installed in the cluster Blocked 1 blocker/,
+    /^Linkerd Installed: 2\.16 .* Blocked 1 blocker/,
   );
   await matrixCell(page, limit).click();
   await expect(page.getByRole('dialog', { name: limit })).toContainText(
@@ -59,7 +59,7 @@ test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which the n
 
   await openMeshTab(page, 'voucher-codes');
   await expect(meshChoice(page, 'Linkerd')).toHaveAccessibleName(
-    /^Linkerd 2\.20 open source Ready/,
+    /^Linkerd Release 2\.20 open source Ready/,
   );
   await expect(matrixCell(page, limit)).toContainText(
     'HTTPLocalRateLimitPolicy',
