@@ -12,7 +12,7 @@ test('a task shows the manifest that carries it out, with the names of the servi
   const task = tasks
     .getByRole('listitem')
     .filter({ hasText: /^Write a RequestAuthentication/ });
-  const manifest = task.getByRole('region', {
+  const manifest = task.getByRole('group', {
     name: 'Requests need a valid token, checked in the sidecar',
   });
   await expect(manifest).toBeHidden();
@@ -58,9 +58,10 @@ test('moving in stands as steps after the tasks, with who acts, the documents, a
     .first();
   await expect(step).toContainText('Service team, about');
   await step.getByText('Manifest', { exact: true }).click();
-  await expect(step.getByRole('region')).toContainText('storefront');
-  await expect(step.getByRole('region')).toContainText('linkerd.io/inject');
-  await step.getByText('2 sources').click();
+  const manifest = step.locator('pre');
+  await expect(manifest).toContainText('name: storefront');
+  await expect(manifest).toContainText('linkerd.io/inject: enabled');
+  await step.getByText('2 sources').last().click();
   await expect(step.getByRole('link').first()).toHaveAttribute(
     'href',
     /^https:\/\/linkerd\.io\//,
