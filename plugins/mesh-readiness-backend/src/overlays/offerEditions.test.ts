@@ -86,4 +86,19 @@ describe('offerEditions', () => {
       ),
     ]);
   });
+
+  it('holds the rules of an overlay to their examples', () => {
+    const rule = {
+      ...builtInEditions[1].rules.find(({ code }) => code === 'MR0101')!,
+    };
+    const [first, ...others] = rule.examples;
+    rule.examples = [{ ...first, says: 'green cheese' }, ...others];
+    expect(
+      offer(overlay('acme', `rules: ${JSON.stringify([rule])}`)).problems,
+    ).toEqual([
+      expect.stringMatching(
+        /^acme\.yaml:5:\d+ rules\.0\.examples\.0: found ".*", expected the level .* "green cheese"/,
+      ),
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import {
   applyOverlay,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
+import { checkExamples } from './checkExamples';
 import type { LocatedProblem } from './LocatedProblem';
 import type { OverlayFile } from './OverlayFile';
 
@@ -62,7 +63,14 @@ export function offerEditions(options: {
     }
     const applied = applyOverlay(editions[index], located);
     editions[index] = applied.edition ?? editions[index];
-    return applied.problems.map(locate);
+    const found =
+      applied.problems.length > 0
+        ? applied.problems
+        : checkExamples(editions[index], {
+            file,
+            rules: located.record.rules ?? [],
+          });
+    return found.map(locate);
   });
   return { editions, problems };
 }
