@@ -1,7 +1,7 @@
 import { runYarn } from '../lib/yarn.mjs';
 import { oneTest } from './oneTest.mjs';
 
-/** Lints the knowledge, and proves that the generated editions are what it would be built into. */
+/** Lints the knowledge, and proves that the generated editions and the pages of the reference are what it would be built into. */
 export const knowledge = async () =>
   oneTest(
     await runYarn([

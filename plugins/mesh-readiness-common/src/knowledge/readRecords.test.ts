@@ -45,7 +45,7 @@ describe('readRecords', () => {
           file: '2024-01/features/security/lock.yaml',
           at: 'support.bee.0.since',
           found: '1.9',
-          expected: 'Invalid input: expected string, received number',
+          expected: 'a quoted version such as "1.31"',
         },
       ],
     });

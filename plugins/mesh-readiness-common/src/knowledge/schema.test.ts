@@ -233,7 +233,7 @@ describe('the schema refuses', () => {
     [
       'a version that YAML made a number',
       { support: { linkerd: [{ ...statement, since: 1.3 }] } },
-      'support.linkerd.0.since: Invalid input: expected string, received number',
+      'support.linkerd.0.since: a quoted version such as "1.31"',
     ],
     [
       'a version in words',

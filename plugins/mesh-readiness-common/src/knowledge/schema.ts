@@ -28,7 +28,7 @@ const dayOrPart = z
     'a day such as "2026-11-22", or its month or year',
   );
 const version = z
-  .string()
+  .string({ error: 'a quoted version such as "1.31"' })
   .regex(/^\d+(\.\d+){0,2}$/, 'a quoted version such as "1.31"');
 const meshId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a mesh id in kebab-case');
 const featureId = z
