@@ -96,7 +96,9 @@ export function evaluate(
     );
   }
   if (view.concerns.length > 0) {
-    findings.push(...releaseFindings(view, profile, edition, options.now));
+    findings.push(
+      ...releaseFindings(view, profile, edition, options.now, findings),
+    );
   }
   for (const problem of profile.problems) {
     findings.push(problemFinding(problem, edition));

@@ -65,6 +65,7 @@ const findings = (
     profile,
     within,
     `${day}T08:00:00.000Z`,
+    [],
   );
 };
 

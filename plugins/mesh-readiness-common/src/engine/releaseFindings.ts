@@ -3,42 +3,22 @@ import type {
   Finding,
   Profile,
   Provenance,
-  Release,
   ReleaseCondition,
 } from '../types';
-import { compareVersions } from './compareVersions';
 import { compileSentence, type SentenceValues } from './compileSentence';
 import { indexEdition } from './indexEdition';
-import { isWithinVersions } from './isWithinVersions';
+import { needsAnsweredLater } from './needsAnsweredLater';
 import { newestRelease } from './newestRelease';
 import { placeholdersIn } from './placeholdersIn';
+import { upgradeOf } from './upgradeOf';
 import type { MeshView } from './viewMesh';
-
-/** The newest release that is supported on that day and by the cluster, else the newest at all; only one that is newer than the release in use. */
-const upgradeOf = (
-  { mesh, release, distribution, kubernetesVersion }: MeshView,
-  day: string,
-): Release | undefined => {
-  const isAlive = ({ endOfLife, kubernetes }: Release) =>
-    (endOfLife === undefined || day < endOfLife) &&
-    (kubernetes === undefined ||
-      kubernetesVersion === undefined ||
-      isWithinVersions(kubernetesVersion, kubernetes));
-  const isNewer = ({ version }: Release) =>
-    compareVersions(version, release ?? '0') > 0;
-  const newer = { ...mesh, releases: mesh.releases.filter(isNewer) };
-  return (
-    newestRelease(
-      { ...newer, releases: newer.releases.filter(isAlive) },
-      distribution,
-    ) ?? newestRelease(newer, distribution)
-  );
-};
 
 const valuesFor = (
   condition: ReleaseCondition,
   view: MeshView,
   day: string,
+  better: Finding[],
+  edition: Edition,
 ): SentenceValues => {
   const { mesh, release, listed, distribution, kubernetesVersion } = view;
   const about = { mesh: mesh.name, release };
@@ -59,6 +39,16 @@ const valuesFor = (
       };
     case 'not-listed':
       return { ...about, newest: newestRelease(mesh, distribution)?.version };
+    case 'answered-by-newer-release': {
+      const { features } = indexEdition(edition);
+      return {
+        ...about,
+        newest: upgradeOf(view, day)?.version,
+        features: better
+          .map(({ feature }) => features.get(feature!)?.feature.title)
+          .join(', '),
+      };
+    }
     default:
       return condition satisfies never;
   }
@@ -82,12 +72,13 @@ const placesFor = (
   return places;
 };
 
-/** What is wrong with the release of a mesh at a time in ISO 8601; nothing where the edition has no rule about it. */
+/** What is wrong with the release of a mesh at a time in ISO 8601, after what was found about the needs; nothing where the edition has no rule about it. */
 export function releaseFindings(
   view: MeshView,
   profile: Profile,
   edition: Edition,
   now: string,
+  needs: Finding[],
 ): Finding[] {
   if (view.concerns.length === 0) {
     return [];
@@ -99,7 +90,14 @@ export function releaseFindings(
     if (!rule || (since !== undefined && day < since)) {
       return [];
     }
-    const values = valuesFor(condition, view, day);
+    const better =
+      condition === 'answered-by-newer-release'
+        ? needsAnsweredLater(view, needs, edition, day)
+        : [];
+    if (condition === 'answered-by-newer-release' && better.length === 0) {
+      return [];
+    }
+    const values = valuesFor(condition, view, day, better, edition);
     const write = (text: string) => {
       const sentence = compileSentence(text, {}, placeholdersIn(text));
       return typeof sentence === 'string' ? sentence : sentence(values);

@@ -169,6 +169,7 @@ describe('viewMesh', () => {
       [
         { condition: 'past-end-of-life', since: '2026-01-01' },
         { condition: 'kubernetes-unsupported' },
+        { condition: 'answered-by-newer-release' },
       ],
     ],
     [

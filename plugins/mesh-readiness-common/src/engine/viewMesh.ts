@@ -8,6 +8,7 @@ import type {
   ReleaseCondition,
 } from '../types';
 import { answerFeatures, type FeatureAnswer } from './answerFeatures';
+import { compareVersions } from './compareVersions';
 import { findMesh } from './findMesh';
 import { findRelease } from './findRelease';
 import { isWithinVersions } from './isWithinVersions';
@@ -47,7 +48,7 @@ const versionIn = (text: string | undefined): string | undefined =>
   text !== undefined && /\d/.test(text) ? text : undefined;
 
 const concernsOf = (view: Omit<MeshView, 'concerns'>): ReleaseConcern[] => {
-  const { mesh, listed, isInstalled, kubernetesVersion } = view;
+  const { mesh, release, listed, isInstalled, kubernetesVersion } = view;
   const concerns: ReleaseConcern[] = [];
   if (isInstalled && listed?.endOfLife !== undefined) {
     concerns.push({ condition: 'past-end-of-life', since: listed.endOfLife });
@@ -61,6 +62,13 @@ const concernsOf = (view: Omit<MeshView, 'concerns'>): ReleaseConcern[] => {
   }
   if (isInstalled && !listed && mesh.releases.length > 0) {
     concerns.push({ condition: 'not-listed' });
+  }
+  if (
+    isInstalled &&
+    release !== undefined &&
+    mesh.releases.some(({ version }) => compareVersions(version, release) > 0)
+  ) {
+    concerns.push({ condition: 'answered-by-newer-release' });
   }
   return concerns;
 };

@@ -57,6 +57,7 @@ const surroundingsOf = ({
 const claimsOf = (rule: Rule, example: RuleExample): Partial<Claims> => {
   switch (rule.kind) {
     case 'feature':
+    case 'release':
       return {
         requirements: [
           ...(example.requires ?? []).map(need => claim(need, 'required')),
@@ -70,8 +71,6 @@ const claimsOf = (rule: Rule, example: RuleExample): Partial<Claims> => {
           { kind: rule.problem, params: example.problem!, because: [place] },
         ],
       };
-    case 'release':
-      return { context: surroundingsOf(example) };
     default:
       return rule satisfies never;
   }

@@ -309,9 +309,10 @@ export const RELEASE_CONDITIONS = [
   'past-end-of-life',
   'kubernetes-unsupported',
   'not-listed',
+  'answered-by-newer-release',
 ] as const;
 
-/** One of {@link RELEASE_CONDITIONS}: `not-listed` means that the edition does not know the installed release. */
+/** One of {@link RELEASE_CONDITIONS}: `not-listed` means that the edition does not know the installed release, `answered-by-newer-release` that a newer one has a better answer to a need. */
 export type ReleaseCondition = (typeof RELEASE_CONDITIONS)[number];
 
 /** What can be wrong with a profile as a whole. */

@@ -61,4 +61,5 @@ export const RELEASE_PLACEHOLDERS = {
     'newest',
   ],
   'not-listed': ['mesh', 'release', 'newest'],
+  'answered-by-newer-release': ['mesh', 'release', 'newest', 'features'],
 } as const satisfies Record<ReleaseCondition, readonly string[]>;

@@ -146,7 +146,7 @@ describe('lintExamples', () => {
         expected: 'the release that is installed',
       },
       { at: 'examples.0.on', expected: 'the day it is looked at' },
-      { at: 'examples.0', found: 'a need or a problem' },
+      { at: 'examples.0', found: 'a need' },
       {
         at: 'examples.0.level',
         found: '"info"',
@@ -156,6 +156,20 @@ describe('lintExamples', () => {
         at: 'examples.1.level',
         found: '"warning"',
         expected: '"ok", because the rule says nothing',
+      },
+    ]);
+  });
+
+  it('wants a need where a rule compares the answers of releases', () => {
+    const records = releaseRecords(rule => {
+      rule.condition = 'answered-by-newer-release';
+      rule.examples[0].requires = ['lock'];
+    });
+    expect(lintExamples(records)).toMatchObject([
+      {
+        at: 'examples.1',
+        found: 'no need',
+        expected: 'a release and a need, because the rule compares answers',
       },
     ]);
   });

@@ -190,11 +190,15 @@ function checkReleaseRule(
         'the Kubernetes version of the cluster',
       );
     }
-    if (example.problem || example.requires || example.prefers) {
+    const isAboutNeeds = rule.condition === 'answered-by-newer-release';
+    const hasNeeds = Boolean(example.requires ?? example.prefers);
+    if (example.problem || hasNeeds !== isAboutNeeds) {
       report(
         `examples.${index}`,
-        'a need or a problem',
-        'a release alone, because the rule answers a release',
+        example.problem ? 'a problem' : hasNeeds ? 'a need' : 'no need',
+        isAboutNeeds
+          ? 'a release and a need, because the rule compares answers'
+          : 'a release alone, because the rule answers a release',
       );
     }
     const isSilent = example.says === NOTHING;
