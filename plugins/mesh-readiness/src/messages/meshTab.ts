@@ -93,6 +93,7 @@ export const meshTabMessages = {
     unknown_one: '1 not known',
     unknown_other: '{{count}} not known',
     release: 'Release {{release}}',
+    noRelease: 'No release named',
     installed: 'Installed: {{release}}',
     size: {
       known: '* CPU and memory of the mesh for {{pods}} on {{nodes}}.',
@@ -206,7 +207,6 @@ export const meshTabMessages = {
       released: 'Released',
       endOfLife: 'End of support',
       kubernetes: 'Supports Kubernetes',
-      clusterKubernetes: 'The cluster runs',
       notListed: 'The edition does not list this release.',
     },
     note: 'Limit',

@@ -41,6 +41,21 @@ describe('MeshCards', () => {
     );
   });
 
+  it('keeps the cards in line where an edition names no release, and names none where it names none at all', async () => {
+    const [first, ...rest] = rateLimitBeforeCase.evaluations;
+    const { unmount } = await renderCards(
+      {
+        ...rateLimitBeforeCase,
+        evaluations: [{ ...first, release: '1.24' }, ...rest],
+      },
+      { mesh: 'linkerd', edition: older },
+    );
+    expect(card(/^Linkerd No release named/)).toBeInTheDocument();
+    unmount();
+    await renderCards(rateLimitBeforeCase, { mesh: 'linkerd', edition: older });
+    expect(card(/^Linkerd Blocked/)).toBeInTheDocument();
+  });
+
   it('says of CPU and memory what they are', async () => {
     await renderCards(rateLimitCase, { mesh: 'linkerd' });
     expect(card(/^Linkerd/)).toHaveAccessibleName(/requested by default/);

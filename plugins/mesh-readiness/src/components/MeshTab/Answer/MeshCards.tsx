@@ -33,6 +33,9 @@ export const MeshCards = (props: {
     editions,
   );
   const changeOf = (mesh: string) => verdictChangeOf(assessment, mesh);
+  const hasReleaseLine = assessment.evaluations.some(
+    ({ release }) => release !== undefined,
+  );
   const chosenChange = changeOf(props.mesh);
   return (
     <div className={styles.choices}>
@@ -59,6 +62,7 @@ export const MeshCards = (props: {
                     : undefined
                 }
                 change={change && changeSentence(change, isOlder, t)}
+                hasReleaseLine={hasReleaseLine}
                 isChosen={evaluation.mesh === props.mesh}
                 onChoose={() => props.onMesh(evaluation.mesh)}
               />

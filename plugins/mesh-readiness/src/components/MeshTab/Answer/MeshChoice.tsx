@@ -31,6 +31,8 @@ export const MeshChoice = (props: {
   favour: Recommendation['status'] | undefined;
   /** What another edition says, when its verdict is not this one. */
   change: string | undefined;
+  /** Whether there is a release to name on this card or, so that all stay in line, on another. */
+  hasReleaseLine: boolean;
   isChosen: boolean;
   onChoose: () => void;
 }) => {
@@ -39,6 +41,14 @@ export const MeshChoice = (props: {
   const { evaluation, estimate, favour, change } = props;
   const release = releaseWords(evaluation, t);
   const favourKey = favour && favourKeys[favour];
+  const releaseLine = () => {
+    if (!release) {
+      return t('meshTab.cards.noRelease');
+    }
+    return isInstalled(evaluation, props.profile)
+      ? t('meshTab.cards.installed', { release })
+      : t('meshTab.cards.release', { release });
+  };
   return (
     <div className={`${styles.card} ${favourKey ? styles.favoured : ''}`}>
       <label className={styles.choice}>
@@ -54,11 +64,9 @@ export const MeshChoice = (props: {
           onChange={props.onChoose}
           aria-describedby={change && changeId}
         />
-        {release && (
+        {props.hasReleaseLine && (
           <span className={`${styles.row} ${quiet.quiet}`}>
-            {isInstalled(evaluation, props.profile)
-              ? t('meshTab.cards.installed', { release })
-              : t('meshTab.cards.release', { release })}
+            {releaseLine()}
           </span>
         )}
         <span className={styles.row}>
