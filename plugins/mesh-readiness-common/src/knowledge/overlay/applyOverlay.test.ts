@@ -340,6 +340,32 @@ describe('applyOverlay', () => {
     });
   });
 
+  it('looks only so often for places, however many parts an overlay has', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      ...POLICY,
+      id: `policy-${index}`,
+    }));
+    const problems = said({
+      sources: many,
+      meshes: [{ id: 'ant', components: [] }],
+      support: {
+        'security.lock': {
+          bee: [
+            {
+              level: 'partial',
+              note: 'Not today.',
+              sources: many.map(({ id }) => id),
+            },
+          ],
+        },
+      },
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^meshes\.0: found "gate"/),
+      expect.stringMatching(/^support\.security\.lock\.bee: found {mechanism}/),
+    ]);
+  });
+
   describe('rules', () => {
     it('replaces a rule that the edition has', () => {
       const edition = applied({

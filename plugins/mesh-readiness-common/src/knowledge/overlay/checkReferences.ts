@@ -8,7 +8,11 @@ interface Kind {
   /** "a feature of the edition 2026-11". */
   expected: string;
   candidates: Candidate[];
+  ids: ReadonlySet<string>;
 }
+
+/** For so many names the nearest known ones are looked for. */
+const MOST_GUESSES = 50;
 
 /** Whatever an overlay names exists, in the edition or in the overlay, and the nearest names are told where it does not. */
 export function checkReferences(
@@ -22,12 +26,13 @@ export function checkReferences(
     isShort = false,
   ): Kind => {
     const candidates = [...(own ?? []), ...others];
-    const ids = [...new Set(candidates.map(({ id }) => id))].join(', ');
+    const ids = new Set(candidates.map(({ id }) => id));
     return {
       expected: `${name} of the edition ${edition.id} or of this overlay${
-        isShort ? `: ${ids || 'there is none'}` : ''
+        isShort ? `: ${[...ids].join(', ')}` : ''
       }`,
       candidates,
+      ids,
     };
   };
   const features = kindOf(
@@ -41,14 +46,16 @@ export function checkReferences(
 
   const problems: OverlayProblem[] = [];
   const check = (id: string, kind: Kind, path: PropertyKey[]) => {
-    if (!kind.candidates.some(candidate => candidate.id === id)) {
+    if (!kind.ids.has(id)) {
+      const guess =
+        problems.length < MOST_GUESSES ? didYouMean(id, kind.candidates) : '';
       problems.push(
         problemAt(
           'references',
           file,
           path,
           `"${id}"`,
-          `${kind.expected}${didYouMean(id, kind.candidates)}`,
+          `${kind.expected}${guess}`,
         ),
       );
     }

@@ -5,79 +5,117 @@ import { lintRecords } from '../lintEdition';
 import { mergeOverlay } from './mergeOverlay';
 import type { Overlay } from './Overlay';
 import { problemAt, type OverlayProblem } from './OverlayProblem';
-import { partsOf } from './partsOf';
 import { placeIn } from './placeIn';
+import { prefixesOf } from './prefixesOf';
 import { recordsOf } from './recordsOf';
+
+/** So often an edition is looked at to find the place of what is wrong; whatever is left has none. */
+const MOST_LOOKS = 24;
 
 /**
  * What the lints of an edition find wrong only because an overlay was laid over it, each with its place in the overlay.
  *
  * @remarks
- * Where the lints find it in what the edition says itself, its place is the part of the overlay without which it is gone.
+ * Where the lints find it in what the edition says itself, its place is the first part of the overlay that brings it about.
  */
 export function lintOverlay(
   edition: Edition,
   { file, record: overlay }: Located<Overlay>,
   merged: Edition,
 ): OverlayProblem[] {
-  const before = new Set(lint(edition).map(keyOf));
-  const after = lint(merged).filter(problem => !before.has(keyOf(problem)));
+  const before = keysOf(edition);
+  const after = lintRecords(recordsOf(merged)).filter(
+    problem => !before.has(keyOf(problem)),
+  );
 
   const said: OverlayProblem[] = [];
   const brought: KnowledgeProblem[] = [];
   for (const problem of after) {
     const path = placeIn(overlay, merged, problem);
     if (path) {
-      const { lint: name, found, expected } = problem;
-      said.push(problemAt(name, file, path, found, expected));
+      const { lint, found, expected } = problem;
+      said.push(problemAt(lint, file, path, found, expected));
     } else if (!isLeftUnused(problem)) {
       brought.push(problem);
     }
   }
-  if (brought.length === 0) {
-    return said;
-  }
-
-  const parts = partsOf(overlay).map(({ path, without }) => ({
-    path,
-    left: new Set(lint(mergeOverlay(edition, without)).map(keyOf)),
-  }));
+  const find = placeFinder(edition, overlay);
+  const told = new Set<string>();
   return [
     ...said,
     ...brought.flatMap(problem => {
-      const path =
-        parts.find(({ left }) => !left.has(keyOf(problem)))?.path ?? [];
-      const isSaidBetter = said.some(other =>
-        path.every((key, index) => other.path[index] === key),
-      );
-      return isSaidBetter ? [] : [bringHome(problem, file, path)];
+      const path = find(problem);
+      const key = JSON.stringify([path, problem.lint, problem.found]);
+      const isSaidBetter =
+        path.length > 0 &&
+        said.some(other => path.every((part, at) => other.path[at] === part));
+      if (isSaidBetter || told.has(key)) {
+        return [];
+      }
+      told.add(key);
+      return [bringHome(problem, file, path)];
     }),
   ];
 }
 
-function lint(edition: Edition): KnowledgeProblem[] {
-  return lintRecords(recordsOf(edition));
+/** Finds the part of an overlay with which a problem begins, by halves. */
+function placeFinder(edition: Edition, overlay: Overlay) {
+  const { paths, first } = prefixesOf(overlay);
+  const seen = new Map<number, ReadonlySet<string>>();
+  const look = (count: number): ReadonlySet<string> | undefined => {
+    if (!seen.has(count) && seen.size < MOST_LOOKS) {
+      seen.set(count, keysOf(mergeOverlay(edition, first(count))));
+    }
+    return seen.get(count);
+  };
+  return (problem: KnowledgeProblem): PropertyKey[] => {
+    const key = keyOf(problem);
+    let without = 0;
+    let withIt = paths.length;
+    while (withIt - without > 1) {
+      const middle = Math.floor((without + withIt) / 2);
+      const found = look(middle);
+      if (!found) {
+        return [];
+      }
+      if (found.has(key)) {
+        withIt = middle;
+      } else {
+        without = middle;
+      }
+    }
+    return paths[without];
+  };
 }
 
-function keyOf({ lint: name, file, at, found, expected }: KnowledgeProblem) {
-  return JSON.stringify([name, file, at, found, expected]);
+const known = new WeakMap<Edition, ReadonlySet<string>>();
+
+function keysOf(edition: Edition): ReadonlySet<string> {
+  const keys =
+    known.get(edition) ??
+    new Set(lintRecords(recordsOf(edition)).map(problem => keyOf(problem)));
+  known.set(edition, keys);
+  return keys;
 }
 
-/** Whether it only says that a source, a manifest, an exception or an example of the edition's own has nothing to speak of any more. */
-function isLeftUnused({ lint: name, at }: KnowledgeProblem): boolean {
+function keyOf({ lint, file, at, found, expected }: KnowledgeProblem): string {
+  return JSON.stringify([lint, file, at, found, expected]);
+}
+
+/** Whether it only says that a source, an exception or an example of the edition's own has nothing to speak of any more. */
+function isLeftUnused({ lint, at }: KnowledgeProblem): boolean {
   return (
-    name === 'examples' ||
-    (name === 'rules' && at.startsWith('exceptions.')) ||
-    (name === 'sources' && /^\d+\.id$/.test(at)) ||
-    (name === 'manifests' && at === 'id')
+    lint === 'examples' ||
+    (lint === 'rules' && at.startsWith('exceptions.')) ||
+    (lint === 'sources' && /^\d+\.id$/.test(at))
   );
 }
 
 function bringHome(
-  { lint: name, file: where, at, found, expected }: KnowledgeProblem,
+  { lint, file: where, at, found, expected }: KnowledgeProblem,
   file: string,
   path: PropertyKey[],
 ): OverlayProblem {
   const place = at ? `${where} ${at}` : where;
-  return problemAt(name, file, path, `${found} in ${place}`, expected);
+  return problemAt(lint, file, path, `${found} in ${place}`, expected);
 }
