@@ -63,7 +63,11 @@ export interface ContextValues {
   cluster: string;
   kubernetesVersion: string;
   /** Mesh installed in the cluster, as `mesh`, `mesh release` or `mesh release distribution`. */
-  installedMesh: { mesh: string; release?: string; distribution?: Distribution };
+  installedMesh: {
+    mesh: string;
+    release?: string;
+    distribution?: Distribution;
+  };
   /** Kubernetes namespace of the service. */
   namespace: string;
   /** Name of the Kubernetes objects of the service. */
