@@ -378,6 +378,12 @@ describe('applyOverlay', () => {
       expect(edition.overlays?.[0].changed.rules).toEqual(['MR0101']);
     });
 
+    it('takes what an example fills in for no name of the edition', () => {
+      const rule = smallEdition.rules.find(({ code }) => code === 'MR0003')!;
+      applied({ rules: [rule] });
+      expect(rule.examples[0].problem).toHaveProperty('feature', 'that');
+    });
+
     it.each([
       [
         'a new code that looks like one of the editions',

@@ -11,6 +11,9 @@ interface Kind {
   ids: ReadonlySet<string>;
 }
 
+/** Records whose keys are not those of the schema: rows of the closing table, and values for the sentences of a rule. */
+const FREE_TEXTS = ['summary', 'problem'];
+
 /** For so many names the nearest known ones are looked for. */
 const MOST_GUESSES = 50;
 
@@ -69,26 +72,25 @@ export function checkReferences(
   }
 
   /** The keys of the schema that hold ids. */
-  const kinds: Record<string, Kind> = {
-    sources,
-    manifests,
-    meshes,
-    mesh: meshes,
-    first: meshes,
-    second: meshes,
-    baseline: meshes,
-    from: meshes,
-    feature: features,
-    neededFor: features,
-    requirementOf: features,
-    onlyFor: features,
-  };
+  const kinds = new Map<string, Kind>([
+    ['sources', sources],
+    ['manifests', manifests],
+    ...['meshes', 'mesh', 'first', 'second', 'baseline', 'from'].map(
+      (key): [string, Kind] => [key, meshes],
+    ),
+    ...['feature', 'neededFor', 'requirementOf', 'onlyFor'].map(
+      (key): [string, Kind] => [key, features],
+    ),
+  ]);
   const walk = (value: unknown, path: PropertyKey[]) => {
     if (typeof value !== 'object' || value === null) {
       return;
     }
     for (const [key, inner] of Object.entries(value)) {
-      const kind = kinds[key];
+      if (FREE_TEXTS.includes(key)) {
+        continue;
+      }
+      const kind = kinds.get(key);
       const at = [...path, key];
       if (kind && Array.isArray(inner) && isTexts(inner)) {
         inner.forEach((id, index) => check(id, kind, [...at, index]));
