@@ -34,7 +34,7 @@ export const contextValues = {
   selector: z
     .string()
     .trim()
-    .max(1000)
+    .max(1000, { abort: true })
     .refine(
       text => readSelector(text) !== undefined,
       'expected labels such as "app=orders,tier=api"',

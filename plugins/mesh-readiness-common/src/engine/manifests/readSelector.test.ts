@@ -36,6 +36,8 @@ describe('readSelector', () => {
     `${'a'.repeat(64)}=b`,
     `${'a'.repeat(254)}/app=b`,
     'app=orders\nx: y',
+    `a${' '.repeat(998)}b`,
+    `app=orders${' '.repeat(1000)}`,
   ])('does not take %j for labels', text => {
     expect(readSelector(text)).toBeUndefined();
   });

@@ -16,9 +16,16 @@ const isKey = (text: string): boolean => {
   );
 };
 
+/** Longer than any selector that a person writes. */
+const LONGEST = 1000;
+
 const readLabel = (text: string): Label | undefined => {
-  const [, key = '', value = ''] =
-    /^([^=!]+?)\s*==?\s*([^=]*)$/.exec(text) ?? [];
+  const equals = text.indexOf('=');
+  if (equals < 0) {
+    return undefined;
+  }
+  const key = text.slice(0, equals).trim();
+  const value = text.slice(equals + (text[equals + 1] === '=' ? 2 : 1)).trim();
   return isKey(key) && (value === '' || NAME.test(value))
     ? { key, value }
     : undefined;
@@ -26,7 +33,10 @@ const readLabel = (text: string): Label | undefined => {
 
 /** The labels of a selector such as `app=orders,tier=api`; `undefined` where it is none or asks for more than equality. */
 export function readSelector(text: string): Label[] | undefined {
-  const labels = text.split(',').map(part => readLabel(part.trim()));
+  if (text.length > LONGEST) {
+    return undefined;
+  }
+  const labels = text.split(',').map(readLabel);
   const keys = new Set(labels.map(label => label?.key));
   return labels.every(label => label !== undefined) &&
     keys.size === labels.length
