@@ -1,9 +1,18 @@
 /** The ids of all sources that a record cites, at whatever depth, in the order in which it does. */
 export function citationsIn(record: unknown): string[] {
-  if (typeof record !== 'object' || record === null) {
-    return [];
-  }
-  return Object.entries(record).flatMap(([key, part]) =>
-    key === 'sources' && Array.isArray(part) ? part : citationsIn(part),
-  );
+  const cited: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) {
+      return;
+    }
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(part)) {
+        cited.push(...part);
+      } else {
+        look(part);
+      }
+    }
+  };
+  look(record);
+  return cited;
 }

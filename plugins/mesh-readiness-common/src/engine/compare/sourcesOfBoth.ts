@@ -8,16 +8,20 @@ export function sourcesOfBoth(
   comparison: object,
   editions: ComparedEditions,
 ): Source[] {
+  const { before, after } = editions;
   const names = sourceNames(editions);
-  const sources = new Map(
-    [
-      ...editions.before.sources.map(source => ({
-        ...source,
-        id: names.get(source.id) ?? source.id,
-      })),
-      ...editions.after.sources,
-    ].map(source => [source.id, source]),
-  );
   const cited = new Set(citationsIn(comparison));
-  return [...sources.values()].filter(({ id }) => cited.has(id));
+  const sources = new Map<string, Source>();
+  for (const source of before.sources) {
+    const id = names.get(source.id) ?? source.id;
+    if (cited.has(id)) {
+      sources.set(id, { ...source, id });
+    }
+  }
+  for (const source of after.sources) {
+    if (cited.has(source.id)) {
+      sources.set(source.id, source);
+    }
+  }
+  return [...sources.values()];
 }
