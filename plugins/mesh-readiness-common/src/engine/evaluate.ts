@@ -110,6 +110,7 @@ export function evaluate(
       : 'unknown',
     findings,
     tasks: collectTasks(findings),
-    migration: migrationFor(profile, edition, meshId),
+    migration:
+      profile.enrolment?.mesh === meshId ? [] : migrationFor(profile, view),
   };
 }

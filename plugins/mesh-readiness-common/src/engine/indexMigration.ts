@@ -2,22 +2,21 @@ import type { Feature, Mesh, MigrationStep, MigrationTask } from '../types';
 import { isWithin } from './isWithin';
 import { taskId } from './taskId';
 
-/** A step of a migration, and when it is taken. */
-export interface IndexedStep {
-  task: MigrationTask;
-  /** True for a step that only some needs ask for. */
-  isForNeeds: boolean;
-  /** The meshes in one of which a service has to run; absent: wherever it runs. */
-  from?: string[];
-}
-
-/** The way into a mesh, step by step. */
+/** The way into a mesh, one bit for each step; a schema sees to it that there are no more steps than bits. */
 export interface IndexedMigration {
-  steps: IndexedStep[];
-  /** By feature: the positions of the steps that are taken because it is needed. */
-  stepsFor: Map<string, number[]>;
-  /** The steps that every service takes, where none depends on the service. */
-  always?: MigrationTask[];
+  tasks: MigrationTask[];
+  /** The steps that are taken whatever is needed. */
+  forAll: number;
+  /** By feature: the steps that are taken because it is needed. */
+  forNeeds: Map<string, number>;
+  /** The steps that are taken wherever a service runs. */
+  fromAnywhere: number;
+  /** By mesh: the steps that are taken because a service runs in it. */
+  fromMeshes: Map<string, number>;
+  /** The steps of which something is so. */
+  stepsThat: (isSo: (step: MigrationStep) => boolean) => number;
+  /** Lists of steps, filled as they are asked for. */
+  lists: Map<number, MigrationTask[]>;
 }
 
 const taskOf = (step: MigrationStep): MigrationTask =>
@@ -30,31 +29,37 @@ const taskOf = (step: MigrationStep): MigrationTask =>
     sources: step.sources,
   });
 
-/** Works out for the migration into a mesh which needs ask for which step. */
+/** Works out for the migration into a mesh which needs, and which meshes, ask for which step. */
 export function indexMigration(
   { migration = [] }: Mesh,
   features: Feature[],
 ): IndexedMigration {
-  const steps = migration.map(
-    (step): IndexedStep => ({
-      task: taskOf(step),
-      isForNeeds: step.onlyFor !== undefined,
-      ...(step.from ? { from: step.from } : {}),
-    }),
-  );
-  const stepsFor = new Map<string, number[]>();
-  for (const { id } of features) {
-    const positions = migration.flatMap(({ onlyFor }, position) =>
-      onlyFor?.some(whole => isWithin(id, whole)) ? [position] : [],
+  const stepsThat = (isSo: (step: MigrationStep) => boolean) =>
+    migration.reduce(
+      (bits, step, position) => (isSo(step) ? bits | (1 << position) : bits),
+      0,
     );
-    if (positions.length > 0) {
-      stepsFor.set(id, positions);
-    }
-  }
-  if (migration.some(({ onlyFor, from }) => onlyFor ?? from)) {
-    return { steps, stepsFor };
-  }
-  const always = steps.map(({ task }) => task);
-  Object.freeze(always);
-  return { steps, stepsFor, always };
+  return {
+    tasks: migration.map(taskOf),
+    forAll: stepsThat(({ onlyFor }) => onlyFor === undefined),
+    forNeeds: new Map(
+      features.map(({ id }) => [
+        id,
+        stepsThat(
+          ({ onlyFor }) => onlyFor?.some(whole => isWithin(id, whole)) ?? false,
+        ),
+      ]),
+    ),
+    fromAnywhere: stepsThat(({ from }) => from === undefined),
+    fromMeshes: new Map(
+      migration
+        .flatMap(({ from }) => from ?? [])
+        .map(mesh => [
+          mesh,
+          stepsThat(({ from }) => from?.includes(mesh) ?? false),
+        ]),
+    ),
+    stepsThat,
+    lists: new Map(),
+  };
 }

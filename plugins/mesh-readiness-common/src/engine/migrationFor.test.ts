@@ -1,7 +1,10 @@
-import type { MigrationStep } from '../types';
+import type { ContextValues, MigrationStep } from '../types';
 import { migrationFor } from './migrationFor';
+import { viewMesh } from './viewMesh';
 import { makeEdition, makeMesh } from './__testUtils__/makeEdition';
 import { makePlace, makeProfile } from './__testUtils__/makeProfile';
+
+type Installed = Omit<ContextValues['installedMesh'], 'mesh'>;
 
 const step = (
   text: string,
@@ -29,10 +32,31 @@ const edition = makeEdition({
         step('End.'),
       ],
     }),
+    makeMesh({
+      id: 'gates',
+      releases: [{ version: '1.10', sources: [] }],
+      migration: [
+        step('Write a rule.', { since: '1.9' }),
+        step('Write an old rule.', { until: '1.9' }),
+        step('Write both.', { since: '1.9', until: '1.10' }),
+        step('Pay.', { distribution: 'enterprise' }),
+      ],
+    }),
     makeMesh({ id: 'nodes', migration: [step('Move in.')] }),
     makeMesh({ id: 'kernel' }),
   ],
 });
+
+const way = (into: string, installed?: Installed) =>
+  viewMesh(
+    makeProfile(
+      edition,
+      {},
+      installed ? { installedMesh: { mesh: into, ...installed } } : {},
+    ),
+    edition,
+    into,
+  );
 
 const textsFor = (
   needs: Parameters<typeof makeProfile>[1],
@@ -44,13 +68,12 @@ const textsFor = (
       ...makeProfile(edition, needs),
       enrolment: { mesh, provenance: makePlace() },
     },
-    edition,
-    into,
+    way(into),
   ).map(({ text }) => text);
 
 describe('migrationFor', () => {
   it('gives each step an id, who takes it, what carries it out and its sources', () => {
-    const [first] = migrationFor(makeProfile(edition, {}), edition, 'pods');
+    const [first] = migrationFor(makeProfile(edition, {}), way('pods'));
     expect(first).toEqual({
       id: expect.stringMatching(/^step-[a-z0-9]+$/),
       text: 'Begin.',
@@ -106,25 +129,39 @@ describe('migrationFor', () => {
       undefined,
       ['Begin.', 'End.'],
     ],
-    [
-      'takes none where the service runs in it already',
-      { required: ['tokens'] },
-      'pods',
-      [],
-    ],
   ])('%s', (_, needs, mesh, expected) => {
     expect(textsFor(needs, mesh)).toEqual(expected);
   });
 
-  it('is the same list for every service where no step depends on one', () => {
-    const a = migrationFor(makeProfile(edition, {}), edition, 'nodes');
-    const b = migrationFor(
-      makeProfile(edition, { required: ['small'] }),
-      edition,
-      'nodes',
+  it.each<[Installed | undefined, string[]]>([
+    [undefined, ['Write a rule.']],
+    [{ release: '1.8.4' }, ['Write an old rule.']],
+    [{ release: '1.9.1' }, ['Write a rule.', 'Write both.']],
+    [{ release: '1.10' }, ['Write a rule.']],
+    [
+      { release: '1.8', distribution: 'enterprise' },
+      ['Write an old rule.', 'Pay.'],
+    ],
+  ])(
+    'takes the steps that hold for the release and distribution %j',
+    (installed, expected) => {
+      expect(
+        migrationFor(makeProfile(edition, {}), way('gates', installed)).map(
+          ({ text }) => text,
+        ),
+      ).toEqual(expected);
+    },
+  );
+
+  it('is the same list for every service that takes the same steps', () => {
+    const into = way('pods');
+    const listFor = (needs: Parameters<typeof makeProfile>[1]) =>
+      migrationFor(makeProfile(edition, needs), into);
+    expect(listFor({ required: ['tokens'] })).toBe(
+      listFor({ preferred: ['tokens'], required: ['small'] }),
     );
-    expect(a.map(({ text }) => text)).toEqual(['Move in.']);
-    expect(a).toBe(b);
+    expect(listFor({ required: ['tokens'] })).not.toBe(listFor({}));
+    expect(() => listFor({}).pop()).toThrow(TypeError);
   });
 
   it('is empty where the edition does not say', () => {

@@ -1,43 +1,32 @@
-import type { Edition, MigrationTask, Profile } from '../types';
-import { findMesh } from './findMesh';
-import { indexMigration } from './indexMigration';
+import type { MigrationTask, Profile } from '../types';
+import { remember } from './remember';
+import type { MeshView } from './viewMesh';
 
-/** The steps that bring a service into a mesh, the first one first; none when it runs in it already. */
+/** Only so many ways into a mesh are remembered. */
+const MOST_LISTS = 256;
+
+/** The steps that bring a service into a mesh that it does not run in, as far as they hold for its release and distribution, the first one first; services that take the same steps get the same list, which cannot be changed. */
 export function migrationFor(
   { requirements, enrolment }: Profile,
-  edition: Edition,
-  meshId: string,
+  { migration, steps }: Pick<MeshView, 'migration' | 'steps'>,
 ): MigrationTask[] {
-  const runsIn = enrolment?.mesh;
-  if (runsIn === meshId) {
-    return [];
-  }
-  const indexed = findMesh(edition, meshId);
-  const { steps, stepsFor, always } = (indexed.migration ??= indexMigration(
-    indexed.mesh,
-    edition.features,
-  ));
-  if (always) {
-    return always;
-  }
-  const isNeeded: boolean[] = [];
+  const { tasks, forAll, forNeeds, fromAnywhere, fromMeshes, lists } =
+    migration;
+  let wanted = forAll;
   for (const { feature, need } of requirements) {
-    const positions = stepsFor.get(feature);
-    if (positions && need !== 'unknown') {
-      for (const position of positions) {
-        isNeeded[position] = true;
-      }
+    if (need !== 'unknown') {
+      wanted |= forNeeds.get(feature) ?? 0;
     }
   }
-  const taken: MigrationTask[] = [];
-  for (let position = 0; position < steps.length; position++) {
-    const { task, isForNeeds, from } = steps[position];
-    if (
-      (!isForNeeds || isNeeded[position]) &&
-      (!from || (runsIn !== undefined && from.includes(runsIn)))
-    ) {
-      taken.push(task);
-    }
-  }
-  return taken;
+  const runsIn = enrolment?.mesh;
+  const possible =
+    runsIn === undefined
+      ? fromAnywhere
+      : fromAnywhere | (fromMeshes.get(runsIn) ?? 0);
+  const taken = wanted & possible & steps;
+  return remember(lists, taken, MOST_LISTS, () => {
+    const list = tasks.filter((_, position) => taken & (1 << position));
+    Object.freeze(list);
+    return list;
+  });
 }

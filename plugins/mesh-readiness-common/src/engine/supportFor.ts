@@ -7,6 +7,7 @@ import type {
 import { compareVersions } from './compareVersions';
 import { findMesh } from './findMesh';
 import { findRelease } from './findRelease';
+import { holdsFor } from './holdsFor';
 import { indexEdition } from './indexEdition';
 import { isWithinVersions } from './isWithinVersions';
 import { newestRelease } from './newestRelease';
@@ -20,12 +21,6 @@ export interface SupportOptions {
   /** The Kubernetes version of the cluster; absent: not known, so that what holds for some versions only is not taken. */
   kubernetesVersion?: string;
 }
-
-const holdsFor = (statement: SupportStatement, release: string): boolean =>
-  (statement.since === undefined ||
-    compareVersions(statement.since, release) <= 0) &&
-  (statement.until === undefined ||
-    compareVersions(release, statement.until) < 0);
 
 /** What is said for some versions of Kubernetes goes before what is said for all. */
 const mostSpecificOf = (
@@ -78,11 +73,8 @@ export function supportFor(
   const holding = (
     statements: SupportStatement[],
   ): SupportStatement | undefined => {
-    const fitting = statements.filter(
-      statement =>
-        (statement.distribution === undefined ||
-          statement.distribution === distribution) &&
-        (release === undefined || holdsFor(statement, release)),
+    const fitting = statements.filter(statement =>
+      holdsFor(statement, { release, distribution }),
     );
     return newestOf(mostSpecificOf(fitting, options.kubernetesVersion));
   };

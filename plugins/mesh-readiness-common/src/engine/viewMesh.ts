@@ -11,6 +11,8 @@ import { answerFeatures, type FeatureAnswer } from './answerFeatures';
 import { compareVersions } from './compareVersions';
 import { findMesh } from './findMesh';
 import { findRelease } from './findRelease';
+import { holdsFor } from './holdsFor';
+import { indexMigration, type IndexedMigration } from './indexMigration';
 import { isWithinVersions } from './isWithinVersions';
 import { newestRelease } from './newestRelease';
 import { remember } from './remember';
@@ -40,6 +42,9 @@ export interface MeshView {
   /** What an evaluation says of it first. */
   head: Pick<Evaluation, 'mesh' | 'release' | 'distribution'>;
   concerns: ReleaseConcern[];
+  migration: IndexedMigration;
+  /** The steps of the migration that hold for it, a bit for each. */
+  steps: number;
   /** By feature: what there is to say, were it required. */
   answers: Map<string, FeatureAnswer>;
 }
@@ -82,13 +87,18 @@ const build = (
     kubernetesVersion?: string;
   },
 ): MeshView => {
-  const { mesh } = findMesh(edition, meshId);
+  const indexed = findMesh(edition, meshId);
+  const { mesh } = indexed;
   const asked = known.distribution ?? mesh.distribution;
   const release = known.release ?? newestRelease(mesh, asked)?.version;
   const listed =
     release === undefined ? undefined : findRelease(mesh, release, asked);
   const distribution = asked ?? listed?.distribution ?? 'open-source';
   const { kubernetesVersion } = known;
+  const migration = (indexed.migration ??= indexMigration(
+    mesh,
+    edition.features,
+  ));
   const view = {
     mesh,
     release,
@@ -101,6 +111,10 @@ const build = (
       ...(release === undefined ? {} : { release }),
       ...((mesh.distributions?.length ?? 0) > 1 ? { distribution } : {}),
     },
+    migration,
+    steps: migration.stepsThat(step =>
+      holdsFor(step, { release, distribution }),
+    ),
     answers: answerFeatures(edition, meshId, {
       release,
       distribution,

@@ -212,9 +212,13 @@ export const meshSchema = z.strictObject({
         ...remediation.shape,
         onlyFor: z.array(featureId).min(1).optional(),
         from: z.array(meshId).min(1).optional(),
+        since: version.optional(),
+        until: version.optional(),
+        distribution: distribution.optional(),
         sources,
       }),
     )
+    .max(30)
     .optional(),
   summary: z.record(z.string(), text),
   sources,

@@ -143,6 +143,12 @@ export interface MigrationStep extends Remediation {
   onlyFor?: string[];
   /** Only for a service that runs in one of these meshes today; absent: wherever it runs. */
   from?: string[];
+  /** First release of the mesh that it is taken for; absent: from the beginning. */
+  since?: string;
+  /** First release that it is no longer taken for; absent: no end known. */
+  until?: string;
+  /** The distribution of the mesh that it is taken for; absent: all. */
+  distribution?: Distribution;
   sources: string[];
 }
 

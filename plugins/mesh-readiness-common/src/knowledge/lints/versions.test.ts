@@ -21,6 +21,37 @@ describe('lintVersions', () => {
     ]);
   });
 
+  it.each([
+    ['1.9', '1.10', []],
+    [
+      '1.10',
+      '1.9',
+      [
+        {
+          lint: 'versions',
+          file: '2024-01/meshes/ant.yaml',
+          at: 'migration.0.until',
+          found: '"1.9"',
+          expected: 'a version after "1.10"',
+        },
+      ],
+    ],
+  ])('looks at a migration step from %s until %s', (since, until, expected) => {
+    const records = smallRecords(({ ant }) => {
+      ant.migration = [
+        {
+          text: 'Move in.',
+          actor: 'service-team',
+          effortHours: 1,
+          since,
+          until,
+          sources: ['book'],
+        },
+      ];
+    });
+    expect(lintVersions(records)).toEqual(expected);
+  });
+
   it('wants the oldest release first', () => {
     const records = smallRecords(({ ant }) => {
       ant.releases.reverse();

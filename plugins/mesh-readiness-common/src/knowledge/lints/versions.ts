@@ -3,26 +3,40 @@ import { compareVersions } from './compareVersions';
 import type { EditionLint } from './EditionLint';
 import { problemsIn, type Reporter } from './problemsIn';
 
-/** Intervals and release lists run forward in time. */
+/** Intervals, of statements and of migration steps, and release lists run forward in time. */
 export const lintVersions: EditionLint = ({ features, meshes }) => [
   ...features.flatMap(({ file, record }) =>
     problemsIn('versions', file, report => checkIntervals(record, report)),
   ),
   ...meshes.flatMap(({ file, record }) =>
-    problemsIn('versions', file, report => checkReleases(record, report)),
+    problemsIn('versions', file, report => {
+      checkReleases(record, report);
+      checkSteps(record, report);
+    }),
   ),
 ];
 
+function checkInterval(
+  { since, until }: { since?: string; until?: string },
+  at: string,
+  report: Reporter,
+): void {
+  if (since && until && compareVersions(since, until) >= 0) {
+    report(`${at}.until`, `"${until}"`, `a version after "${since}"`);
+  }
+}
+
+function checkSteps({ migration = [] }: Mesh, report: Reporter): void {
+  migration.forEach((step, index) =>
+    checkInterval(step, `migration.${index}`, report),
+  );
+}
+
 function checkIntervals({ support }: Feature, report: Reporter): void {
   for (const [mesh, statements] of Object.entries(support)) {
-    statements.forEach(({ since, until, kubernetes }, index) => {
-      if (since && until && compareVersions(since, until) >= 0) {
-        report(
-          `support.${mesh}.${index}.until`,
-          `"${until}"`,
-          `a version after "${since}"`,
-        );
-      }
+    statements.forEach((statement, index) => {
+      checkInterval(statement, `support.${mesh}.${index}`, report);
+      const { kubernetes } = statement;
       if (kubernetes && !kubernetes.from && !kubernetes.to) {
         report(
           `support.${mesh}.${index}.kubernetes`,
