@@ -330,4 +330,33 @@ describe('evaluate', () => {
       expect(verdict).toBe('needs-work');
     });
   });
+
+  it('takes a service into a mesh step by step, where it does not run in it', () => {
+    const moving = makeEdition({
+      meshes: [
+        makeMesh({
+          id: 'pods',
+          migration: [
+            {
+              text: 'Move in.',
+              actor: 'service-team',
+              effortHours: 1,
+              sources: ['facts'],
+            },
+          ],
+        }),
+      ],
+    });
+    const profile = makeProfile(moving, { required: ['small'] });
+    const textsFrom = (mesh?: string) =>
+      evaluate(
+        { ...profile, enrolment: { mesh, provenance: makePlace() } },
+        moving,
+        'pods',
+        { now },
+      ).migration.map(({ text }) => text);
+    expect(textsFrom()).toEqual(['Move in.']);
+    expect(textsFrom('nodes')).toEqual(['Move in.']);
+    expect(textsFrom('pods')).toEqual([]);
+  });
 });

@@ -36,28 +36,40 @@ const edition = makeEdition({
     }),
   ],
   features: [
-    makeFeature('door.lock', {}, {
-      title: 'Lock the door',
-      support: {
-        pods: [
-          statement('none', { until: '1.9' }),
-          statement('full', { since: '1.9' }),
-        ],
+    makeFeature(
+      'door.lock',
+      {},
+      {
+        title: 'Lock the door',
+        support: {
+          pods: [
+            statement('none', { until: '1.9' }),
+            statement('full', { since: '1.9' }),
+          ],
+        },
       },
-    }),
-    makeFeature('door.bell', {}, {
-      title: 'Ring the bell',
-      support: {
-        pods: [
-          statement('none', { until: '1.10' }),
-          statement('full', { since: '1.10' }),
-        ],
+    ),
+    makeFeature(
+      'door.bell',
+      {},
+      {
+        title: 'Ring the bell',
+        support: {
+          pods: [
+            statement('none', { until: '1.10' }),
+            statement('full', { since: '1.10' }),
+          ],
+        },
       },
-    }),
-    makeFeature('door.key', {}, {
-      title: 'Turn the key',
-      support: { pods: [statement('none', {})] },
-    }),
+    ),
+    makeFeature(
+      'door.key',
+      {},
+      {
+        title: 'Turn the key',
+        support: { pods: [statement('none', {})] },
+      },
+    ),
   ],
   rules: [
     makeRule('MR0101', 'door.lock'),
@@ -90,7 +102,9 @@ describe('needsAnsweredLater', () => {
         { required: ['door.lock', 'door.bell', 'door.key'] },
         inUse('1.8'),
       ),
-    ).toEqual(['Pods 1.10 answers what 1.8 does not: Lock the door, Ring the bell.']);
+    ).toEqual([
+      'Pods 1.10 answers what 1.8 does not: Lock the door, Ring the bell.',
+    ]);
   });
 
   it('looks at a release that the cluster can run', () => {

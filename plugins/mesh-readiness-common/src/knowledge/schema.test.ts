@@ -359,4 +359,21 @@ describe('the schema refuses', () => {
         .success,
     ).toBe(true);
   });
+
+  it('a migration of more steps than the engine can tell apart', () => {
+    const withSteps = (count: number) =>
+      meshSchema.safeParse({
+        ...mesh,
+        migration: Array.from({ length: count }, (_, number) => ({
+          text: `Take step ${number}.`,
+          actor: 'service-team',
+          effortHours: 1,
+          sources: ['book'],
+        })),
+      });
+    expect(withSteps(30).success).toBe(true);
+    expect(messagesOf(withSteps(31))).toEqual([
+      'migration: Too big: expected array to have <=30 items',
+    ]);
+  });
 });

@@ -35,16 +35,6 @@ export function readSituation(
       candidates |= 1 << index.meshes.indexOf(mesh);
     }
   }
-  const blockedBy = (feature: string): number => {
-    let mask = 0;
-    for (const { mesh } of evaluations) {
-      const { answers } = viewMesh(profile, edition, mesh);
-      if (answers.get(feature)?.level === 'error') {
-        mask |= 1 << index.meshes.indexOf(mesh);
-      }
-    }
-    return mask & candidates;
-  };
   let open = 0;
   let undecided = 0;
   const facts = index.facts.map((): AnswerCode => OPEN);
@@ -61,6 +51,19 @@ export function readSituation(
     }
     return answer;
   });
+  const found =
+    open === 0
+      ? []
+      : evaluations.map(({ mesh }) => ({
+          bit: 1 << index.meshes.indexOf(mesh),
+          answers: viewMesh(profile, edition, mesh).answers,
+        }));
+  const blockedBy = (feature: string): number =>
+    found.reduce(
+      (mask, mesh) =>
+        mesh.answers.get(feature)?.level === 'error' ? mask | mesh.bit : mask,
+      0,
+    ) & candidates;
   return {
     candidates,
     answers,
