@@ -38,6 +38,7 @@ const placeholder = {
   message: 'what it reported',
   endOfLife: 'the day its support ended',
   newest: 'the newest release that fits',
+  features: 'the needs it answers better',
   kubernetes: 'the version of the cluster',
   kubernetesFrom: 'the oldest that it supports',
   kubernetesTo: 'the newest that it supports',

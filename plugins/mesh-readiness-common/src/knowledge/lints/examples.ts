@@ -193,9 +193,10 @@ function checkReleaseRule(
     const isAboutNeeds = rule.condition === 'answered-by-newer-release';
     const hasNeeds = Boolean(example.requires ?? example.prefers);
     if (example.problem || hasNeeds !== isAboutNeeds) {
+      const found = hasNeeds ? 'a need' : 'no need';
       report(
         `examples.${index}`,
-        example.problem ? 'a problem' : hasNeeds ? 'a need' : 'no need',
+        example.problem ? 'a problem' : found,
         isAboutNeeds
           ? 'a release and a need, because the rule compares answers'
           : 'a release alone, because the rule answers a release',
