@@ -53,9 +53,17 @@ test('under the newest edition the page holds what it knows and no heading witho
   await expect(section(page, 'Constraints')).toContainText(
     '15 constraints, 7 of them not certain',
   );
+  const movingIn = section(page, 'What moving in takes');
   await expect(
-    section(page, 'What moving in takes').getByRole('heading', { level: 3 }),
-  ).toHaveText([/^Istio \(sidecar\)/, /^Istio Ambient/, /^Linkerd/, /^Cilium/]);
+    movingIn.locator('summary').filter({ hasText: 'steps' }),
+  ).toHaveText([
+    /^Istio \(sidecar\)\s*\d+ steps/,
+    /^Istio Ambient\s*\d+ steps/,
+    /^Linkerd\s*\d+ steps/,
+    /^Cilium\s*\d+ steps/,
+  ]);
+  await movingIn.getByText(/^Linkerd/).click();
+  await expect(movingIn).toContainText('linkerd.io/inject');
 });
 
 test('every figure says what it is, requested, measured, computed or quoted, and what is opinion is marked as one', async ({

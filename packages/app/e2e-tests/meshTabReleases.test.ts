@@ -44,7 +44,7 @@ test('a release past its end of life is a thing to do for the platform team, wit
   ).toContainText('Istio Supported Releases');
 });
 
-test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which the newest Linkerd has', async ({
+test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which an upgrade brings and the newest Linkerd has', async ({
   page,
 }) => {
   const limit = 'Limit the rate of requests in each proxy on Linkerd';
@@ -52,6 +52,13 @@ test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which the n
   await expect(meshChoice(page, 'Linkerd')).toHaveAccessibleName(
     /^Linkerd Installed: 2\.16 .* Blocked 1 blocker/,
   );
+  await chooseMesh(page, 'Linkerd');
+  await expect(
+    page
+      .getByRole('list', { name: 'Platform team' })
+      .getByRole('listitem')
+      .filter({ hasText: /^Upgrade Linkerd from 2\.16 to 2\.\d\d\./ }),
+  ).toContainText('MR0604');
   await matrixCell(page, limit).click();
   await expect(page.getByRole('dialog', { name: limit })).toContainText(
     'Linkerd does not limit the rate of requests in each proxy. HTTPLocalRateLimitPolicy came with 2.17.',

@@ -11,8 +11,18 @@ const TYPEFACE = `
   :root, body { --bui-font-regular: 'Liberation Sans', Arial, sans-serif !important; }
 `;
 
+// From the start, since what is measured in one typeface stands askew in another.
+test.beforeEach(({ page }) =>
+  page.addInitScript(typeface => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style');
+      style.textContent = typeface;
+      document.head.append(style);
+    });
+  }, TYPEFACE),
+);
+
 async function settle(page: Page) {
-  await page.addStyleTag({ content: TYPEFACE });
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
 }
@@ -29,6 +39,31 @@ async function capture(page: Page, name: string, last: Locator) {
     path: `${IMAGES}/${name}.png`,
     animations: 'disabled',
     caret: 'hide',
+  });
+}
+
+/** Writes a part of the page, from the upper edge of one thing to the lower edge of another, as wide as the content. */
+async function captureBetween(
+  page: Page,
+  name: string,
+  first: Locator,
+  last: Locator,
+) {
+  await settle(page);
+  // High enough that both stand in the window at once.
+  await page.setViewportSize({ width: WIDTH, height: 3000 });
+  const from = (await first.boundingBox())!;
+  const to = (await last.boundingBox())!;
+  await page.screenshot({
+    path: `${IMAGES}/${name}.png`,
+    animations: 'disabled',
+    caret: 'hide',
+    clip: {
+      x: from.x - MARGIN,
+      y: from.y - MARGIN,
+      width: WIDTH - from.x + MARGIN,
+      height: to.y + to.height - from.y + MARGIN,
+    },
   });
 }
 
@@ -50,7 +85,7 @@ test('a finding', async ({ page }) => {
   await openMeshTab(
     page,
     'orders',
-    '?cell=security.jwt-authentication.hs512:istio-ambient',
+    '?cell=security.jwt-authentication.hs512:istio-sidecar',
   );
   const finding = page.getByRole('dialog');
   await expect(finding).toBeInViewport({ ratio: 1 });
@@ -62,7 +97,7 @@ test('the comparison', async ({ page }) => {
   await capture(
     page,
     'compare',
-    page.getByRole('row', { name: /^Extend the proxy with Envoy filters/ }),
+    page.getByRole('row', { name: /^Keep NetworkPolicy in force/ }),
   );
 });
 
@@ -72,6 +107,39 @@ test('a rule', async ({ page }) => {
     page,
     'rule',
     page.getByRole('region', { name: 'What each mesh offers' }),
+  );
+});
+
+test('a manifest', async ({ page }) => {
+  await openMeshTab(page, 'orders');
+  const tasks = sectionOf(page, 'What it would take');
+  const task = tasks
+    .getByRole('listitem')
+    .filter({ hasText: /^Write a RequestAuthentication/ });
+  await task.getByText('Manifest', { exact: true }).click();
+  await captureBetween(
+    page,
+    'manifest',
+    tasks.getByRole('heading', { name: 'What it would take' }),
+    task,
+  );
+});
+
+test('what changed', async ({ page }) => {
+  await openPage(page, '/mesh-readiness/what-changed');
+  await capture(
+    page,
+    'what-changed',
+    page.getByRole('article', { name: 'Cilium traces with Hubble.' }),
+  );
+});
+
+test('a service that needs no mesh', async ({ page }) => {
+  await openMeshTab(page, 'store-locator');
+  await capture(
+    page,
+    'no-mesh',
+    page.getByText(/^\* CPU and memory of the mesh/),
   );
 });
 
@@ -94,7 +162,7 @@ test.describe('the card', () => {
     const card = page.getByRole('article').filter({
       has: page.getByRole('heading', { name: 'Mesh', exact: true }),
     });
-    await expect(card).toContainText('Istio Ambient fits');
+    await expect(card).toContainText('Istio (sidecar) fits');
     await settle(page);
     const { x, y, width, height } = (await card.boundingBox())!;
     await page.screenshot({
