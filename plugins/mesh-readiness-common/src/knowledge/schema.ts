@@ -19,6 +19,14 @@ import {
   type Source,
 } from '../types';
 
+/** Every answer to every question is followed, and every row and every mesh is a bit of a number. */
+const MOST_QUESTIONS = 40;
+const MOST_ROWS = 12;
+const MOST_MESHES = 31;
+
+/** Of one kind in an overlay: many times what an edition has. */
+const MOST_RECORDS = 2000;
+
 const text = z.string().trim().min(1);
 const day = z.iso.date();
 const dayOrPart = z
@@ -30,7 +38,13 @@ const dayOrPart = z
 const version = z
   .string({ error: 'a quoted version such as "1.31"' })
   .regex(/^\d+(\.\d+){0,2}$/, 'a quoted version such as "1.31"');
-const meshId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a mesh id in kebab-case');
+const meshId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'a mesh id in kebab-case')
+  .refine(
+    id => !(id in Object.prototype),
+    'a mesh id that is no word of JavaScript such as "constructor"',
+  );
 const featureId = z
   .string()
   .regex(
@@ -350,7 +364,8 @@ export const guidanceSchema = z.strictObject({
           no: target,
         }),
       )
-      .min(1),
+      .min(1)
+      .max(MOST_QUESTIONS),
     tieBreakers: z.array(text),
     sources,
   }),
@@ -374,7 +389,7 @@ export const guidanceSchema = z.strictObject({
         meshes: z.array(meshId).min(1),
         reason: text,
       }),
-    ),
+    ).max(MOST_ROWS),
     sources,
   }),
   priorities: z.strictObject({
@@ -388,7 +403,7 @@ export const guidanceSchema = z.strictObject({
         first: z.array(meshId).min(1),
         second: z.array(meshId),
       }),
-    ),
+    ).max(MOST_ROWS),
     sources,
   }),
   resources: z.strictObject({
@@ -481,19 +496,20 @@ export const overlaySchema = z.strictObject({
   date: day,
   reason: text.optional(),
   edition: editionId.optional(),
-  meshes: z.array(meshSchema.partial().required({ id: true })).optional(),
+  meshes: z.array(meshSchema.partial().required({ id: true })).max(MOST_MESHES).optional(),
   features: z
     .array(
       featureSchema.omit({ support: true }).partial().required({ id: true }),
     )
+    .max(MOST_RECORDS)
     .optional(),
   support: z
     .record(featureId, z.record(meshId, z.array(supportStatementSchema).min(1)))
     .optional(),
-  rules: z.array(ruleSchema).optional(),
+  rules: z.array(ruleSchema).max(MOST_RECORDS).optional(),
   guidance: guidanceSchema.partial().optional(),
-  manifests: z.array(manifestSchema).optional(),
-  sources: z.array(sourceSchema).optional(),
+  manifests: z.array(manifestSchema).max(MOST_RECORDS).optional(),
+  sources: z.array(sourceSchema).max(MOST_RECORDS).optional(),
 });
 
 /** All of an edition that is not a record of its own. */

@@ -66,6 +66,24 @@ describe('lintFlowchart', () => {
     ]);
   });
 
+  it.each([
+    [16, 0, 'questions that ask for 17 features', 'at most 16'],
+    [9, 9, '9 features that more than one question asks for', 'at most 8'],
+  ])(
+    'wants questions to ask for few features: %i, %i of them twice',
+    (count, twice, found, expected) => {
+      const asked = Array.from({ length: count }, (_, index) => `area.f${index}`);
+      expect(
+        problems(({ guidance: { flowchart } }) => {
+          flowchart.questions[0].answeredBy = { requirementOf: asked };
+          flowchart.questions[1].answeredBy = {
+            requirementOf: [...asked.slice(0, twice), 'security.lock'],
+          };
+        }).filter(({ at }) => at === 'questions'),
+      ).toMatchObject([{ at: 'questions', found, expected }]);
+    },
+  );
+
   it('wants the chart to come to an end', () => {
     expect(
       problems(({ guidance: { flowchart } }) => {

@@ -3,7 +3,11 @@ import { guidanceFile } from '../EditionRecords';
 import type { EditionLint } from './EditionLint';
 import { problemsIn } from './problemsIn';
 
-/** The flowchart reaches every question, comes to an end, names what exists, and asks for opinions after facts. */
+/** Every choice of the features that questions ask for is followed, so their number decides how long an answer takes. */
+const MOST_ASKED = 16;
+const MOST_SHARED = 8;
+
+/** The flowchart reaches every question, comes to an end, names what exists, asks for few features, and for opinions after facts. */
 export const lintFlowchart: EditionLint = records =>
   problemsIn('flowchart', guidanceFile(records, 'flowchart'), report => {
     const { flowchart, priorities } = records.guidance;
@@ -30,6 +34,22 @@ export const lintFlowchart: EditionLint = records =>
       ids
         .filter(id => !meshes.includes(id))
         .forEach(id => report(at, `"${id}"`, `one of ${meshes.join(', ')}`));
+
+    const { asked, shared } = featuresAskedFor(flowchart.questions);
+    if (asked.length > MOST_ASKED) {
+      report(
+        'questions',
+        `questions that ask for ${asked.length} features`,
+        `at most ${MOST_ASKED}`,
+      );
+    }
+    if (shared.length > MOST_SHARED) {
+      report(
+        'questions',
+        `${shared.length} features that more than one question asks for`,
+        `at most ${MOST_SHARED}`,
+      );
+    }
 
     wantQuestion('start', flowchart.start);
     const isOpinion = (id: string) => questions.get(id)?.opinion !== undefined;
@@ -131,6 +151,24 @@ export const lintFlowchart: EditionLint = records =>
       }
     });
   });
+
+/** The features that questions ask for, and those on which the answers of more than one question bear. */
+function featuresAskedFor(questions: readonly Question[]) {
+  const lists = questions.flatMap(({ answeredBy }) =>
+    'requirementOf' in answeredBy ? [answeredBy.requirementOf] : [],
+  );
+  const asked = [...new Set(lists.flat())];
+  const bearsOn = (one: string, other: string) =>
+    one === other ||
+    one.startsWith(`${other}.`) ||
+    other.startsWith(`${one}.`);
+  const shared = asked.filter(
+    feature =>
+      lists.filter(list => list.some(other => bearsOn(feature, other))).length >
+      1,
+  );
+  return { asked, shared };
+}
 
 function next(question: Question | undefined): string[] {
   return [question?.yes, question?.no]

@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments, visit } from 'yaml';
 import type { ManifestTemplate, Remediation } from '../../types';
 import type { EditionRecords } from '../EditionRecords';
 import type { KnowledgeProblem } from '../KnowledgeProblem';
@@ -187,6 +187,10 @@ function checkObjects({ template }: ManifestTemplate, report: Reporter): void {
   }
   documents.forEach((document, index) => {
     const which = `object ${index + 1}`;
+    if (hasAlias(document)) {
+      report('template', `an alias in ${which}`, 'YAML without aliases');
+      return;
+    }
     const object = document.toJS();
     const { apiVersion, kind, metadata } = object ?? {};
     if (
@@ -202,4 +206,15 @@ function checkObjects({ template }: ManifestTemplate, report: Reporter): void {
       report('template', `"# Fill in" in a text of ${which}`, 'a comment');
     }
   });
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

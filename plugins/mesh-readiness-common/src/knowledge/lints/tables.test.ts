@@ -52,6 +52,26 @@ describe('lintTables', () => {
     ]);
   });
 
+  it('wants no more meshes than there are bits for', () => {
+    const withMeshes = (count: number) =>
+      smallRecords(({ meshes }) => {
+        const [mesh] = meshes;
+        while (meshes.length < count) {
+          meshes.push(mesh);
+        }
+      });
+    expect(lintTables(withMeshes(31))).toEqual([]);
+    expect(lintTables(withMeshes(32))).toEqual([
+      {
+        lint: 'tables',
+        file: '2024-01/edition.yaml',
+        at: 'meshes',
+        found: '32 meshes',
+        expected: 'at most 31',
+      },
+    ]);
+  });
+
   it('wants each row once', () => {
     const records = smallRecords(({ guidance }) => {
       guidance.teamSizes.rows[2].id = 'few';

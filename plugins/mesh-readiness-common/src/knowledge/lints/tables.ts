@@ -2,7 +2,10 @@ import { guidanceFile } from '../EditionRecords';
 import type { EditionLint } from './EditionLint';
 import { problemsIn, type Reporter } from './problemsIn';
 
-/** Each team size has one row, and every row names meshes that exist. */
+/** The engine keeps a set of meshes in the bits of a number. */
+const MOST_MESHES = 31;
+
+/** Each team size has one row, every row names meshes that exist, and there are no more meshes than the tables can tell apart. */
 export const lintTables: EditionLint = records => {
   const { teamSizes, priorities, resources, workedCase } = records.guidance;
   const meshes = records.meshes.map(({ record }) => record.id);
@@ -23,6 +26,11 @@ export const lintTables: EditionLint = records => {
     });
 
   return [
+    ...problemsIn('tables', records.head.file, report => {
+      if (meshes.length > MOST_MESHES) {
+        report('meshes', `${meshes.length} meshes`, `at most ${MOST_MESHES}`);
+      }
+    }),
     ...problemsIn('tables', guidanceFile(records, 'teamSizes'), report => {
       wantUnique(
         report,

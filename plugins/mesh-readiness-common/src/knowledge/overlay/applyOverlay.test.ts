@@ -1,3 +1,4 @@
+import { builtInEditions } from '../builtInEditions';
 import { smallEdition } from './__testUtils__/smallEdition';
 import { applyOverlay } from './applyOverlay';
 import { parseOverlay } from './parseOverlay';
@@ -60,7 +61,69 @@ const bellRule = {
   ],
 };
 
+const today = builtInEditions.find(({ id }) => id === '2026-11')!;
+const statementsWithManifests = today.features.flatMap(({ id, support }) =>
+  Object.entries(support).flatMap(([mesh, statements]) =>
+    statements.some(({ manifests }) => manifests) ? [{ id, mesh }] : [],
+  ),
+);
+
 describe('applyOverlay', () => {
+  it.each(statementsWithManifests)(
+    'may replace what names a manifest of the edition: $id on $mesh',
+    ({ id, mesh }) => {
+      const { support } = today.features.find(one => one.id === id)!;
+      const { located } = parseOverlay({
+        path: 'acme.yaml',
+        data: {
+          ...HEAD,
+          support: {
+            [id]: {
+              [mesh]: support[mesh].map(
+                ({ manifests, ...statement }) => statement,
+              ),
+            },
+          },
+        },
+      });
+      expect(applyOverlay(today, located!).problems).toEqual([]);
+    },
+  );
+
+  it('takes the whole with its parts, as it tells to do', () => {
+    const partial = [
+      { level: 'partial', note: 'Not at Acme.', sources: ['linkerd-faq'] },
+    ];
+    const data = (...features: string[]) => ({
+      ...HEAD,
+      support: Object.fromEntries(
+        features.map(feature => [feature, { linkerd: partial }]),
+      ),
+    });
+    const expectedOf = (...features: string[]) =>
+      applyOverlay(
+        today,
+        parseOverlay({ path: 'acme.yaml', data: data(...features) }).located!,
+      ).problems.map(({ expected }) => expected);
+    const told = expectedOf('security.authorization');
+    const parts = told.map(
+      expected => /support\.(security\.authorization\.\S+)\.linkerd$/.exec(expected)![1],
+    );
+    expect(parts).toContain('security.authorization.l4');
+    expect(expectedOf('security.authorization', ...parts)).toEqual([]);
+  });
+
+  it.each([
+    ['a mesh called like a property of every object', { meshes: [{ ...wasp, id: 'constructor' }] }, /^meshes\.0\.id: found "constructor", expected a mesh id that is no word/],
+    ['more questions than can be followed', { guidance: { flowchart: { ...smallEdition.guidance.flowchart, questions: Array(41).fill(smallEdition.guidance.flowchart.questions[0]) } } }, /^guidance\.flowchart\.questions: found 41 entries, expected a list with at most 40$/],
+    ['more rows of teams than are told apart', { guidance: { teamSizes: { ...smallEdition.guidance.teamSizes, rows: Array(13).fill(smallEdition.guidance.teamSizes.rows[0]) } } }, /^guidance\.teamSizes\.rows: found 13 entries, expected a list with at most 12$/],
+    ['more rows of priorities than are told apart', { guidance: { priorities: { ...smallEdition.guidance.priorities, rows: Array(13).fill(smallEdition.guidance.priorities.rows[0]) } } }, /^guidance\.priorities\.rows: found 13 entries, expected a list with at most 12$/],
+    ['more sources than anybody has', { sources: Array(2001).fill(POLICY) }, /^sources: found 2001 entries, expected a list with at most 2000$/],
+    ['more meshes than are told apart', { meshes: Array.from({ length: 30 }, (_, index) => ({ ...wasp, id: `wasp-${index}` })) }, /^meshes\.29: found 32 meshes in 2024-01\/edition\.yaml meshes, expected at most 31$/],
+  ])('refuses %s', (_, parts, message) => {
+    expect(said(parts)[0]).toMatch(message);
+  });
+
   it('leaves an edition as it is but for a notice when an overlay says nothing', () => {
     const edition = applied({ reason: 'To try it.' });
     expect(edition).toEqual({
@@ -324,7 +387,7 @@ describe('applyOverlay', () => {
       [
         'a whole that is worse than its parts',
         { 'security.lock': { ant: [{ level: 'none', sources: ['book'] }] } },
-        'support.security.lock.ant: found "basic" in 2024-01/features/security/lock/double.yaml support.ant.0.level, expected nothing better than security.lock has: "none"',
+        'support.security.lock.ant: found "basic" in 2024-01/features/security/lock/double.yaml support.ant.0.level, expected nothing better than security.lock has: "none"; who lowers the whole lowers its parts too, here in support.security.lock.double.ant',
       ],
       [
         'no mechanism where the rule names it',

@@ -71,6 +71,18 @@ export function describeIssue(
       return problem(TYPES[issue.expected] ?? issue.message);
     case 'too_small':
       return problem(MINIMA[issue.origin]?.(issue.minimum) ?? issue.message);
+    case 'too_big':
+      return issue.origin === 'array'
+        ? [
+            problemAt(
+              'schema',
+              file,
+              path,
+              `${(value as unknown[]).length} entries`,
+              `a list with at most ${issue.maximum}`,
+            ),
+          ]
+        : problem(issue.message);
     case 'invalid_format':
       return problem(
         issue.format === 'date' ? 'a day such as "2026-11-22"' : issue.message,

@@ -45,7 +45,9 @@ export function lintOverlay(
     ...said,
     ...brought.flatMap(problem => {
       const path = find(problem);
-      const key = JSON.stringify([path, problem.lint, problem.found]);
+      const { lint, found } = problem;
+      const part = lint === 'parents' ? problem.file : undefined;
+      const key = JSON.stringify([path, lint, found, part]);
       const isSaidBetter =
         path.length > 0 &&
         said.some(other => path.every((part, at) => other.path[at] === part));
@@ -102,11 +104,12 @@ function keyOf({ lint, file, at, found, expected }: KnowledgeProblem): string {
   return JSON.stringify([lint, file, at, found, expected]);
 }
 
-/** Whether it only says that a source, an exception or an example of the edition's own has nothing to speak of any more. */
+/** Whether it only says that a source, a manifest, an exception or an example of the edition's own has nothing to speak of any more. */
 function isLeftUnused({ lint, at }: KnowledgeProblem): boolean {
   return (
     lint === 'examples' ||
     (lint === 'rules' && at.startsWith('exceptions.')) ||
+    (lint === 'manifests' && at === 'id') ||
     (lint === 'sources' && /^\d+\.id$/.test(at))
   );
 }
@@ -117,5 +120,23 @@ function bringHome(
   path: PropertyKey[],
 ): OverlayProblem {
   const place = at ? `${where} ${at}` : where;
-  return problemAt(lint, file, path, `${found} in ${place}`, expected);
+  return problemAt(
+    lint,
+    file,
+    path,
+    `${found} in ${place}`,
+    lint === 'parents'
+      ? `${expected}; who lowers the whole lowers its parts too, here in ${partOf(
+          where,
+          at,
+        )}`
+      : expected,
+  );
+}
+
+/** Where an overlay speaks of what the file of a feature says: `support.security.lock.double.ant`. */
+function partOf(where: string, at: string): string {
+  const [, , ...names] = where.replace(/\.yaml$/, '').split('/');
+  const [support, mesh] = at.split('.');
+  return [support, ...names, mesh].join('.');
 }
