@@ -317,7 +317,8 @@ const WRITTEN: Record<string, string[]> = {
   'MR0208 istio-ambient full 1.24': ['istio-destination-rule'],
   'MR0208 cilium partial 1.15': ['cilium-circuit-breaker'],
   'MR0209 istio-sidecar full': ['istio-destination-rule'],
-  'MR0211 istio-ambient none': ['istio-ambient-traffic-extension'],
+  'MR0211 istio-ambient none': ['istio-ambient-wasm-plugin'],
+  'MR0211 istio-ambient none 1.30': ['istio-ambient-traffic-extension'],
   'MR0213 istio-ambient full 1.24': ['istio-ambient-ingress'],
   'MR0214 istio-sidecar full': ['istio-sidecar-header-routing'],
   'MR0214 istio-ambient full 1.24': ['http-route-headers'],
@@ -377,28 +378,36 @@ const STEPS: Record<string, string[]> = {
   'istio-sidecar 2': ['istio-sidecar-namespace'],
   'istio-sidecar 3': ['istio-mtls-strict'],
   'istio-sidecar 4': ['istio-sidecar-token'],
-  'istio-sidecar 6': [
-    'istio-sidecar-egress',
-    'istio-sidecar-retries-timeouts',
-    'istio-destination-rule',
-  ],
+  'istio-sidecar 6': ['istio-sidecar-egress'],
+  'istio-sidecar 7': ['istio-sidecar-retries-timeouts'],
+  'istio-sidecar 8': ['istio-destination-rule'],
   'istio-ambient 1': ['istio-ambient-network-policy'],
   'istio-ambient 3': ['http-route-split'],
   'istio-ambient 4': ['istio-ambient-requests', 'istio-ambient-token'],
-  'istio-ambient 5': ['istio-ambient-traffic-extension'],
-  'istio-ambient 6': ['istio-ambient-waypoint', 'istio-ambient-namespace'],
-  'istio-ambient 8': ['istio-ambient-require-waypoint'],
-  'istio-ambient 9': ['istio-ambient-ingress'],
+  'istio-ambient 5': ['istio-ambient-wasm-plugin'],
+  'istio-ambient 6': ['istio-ambient-traffic-extension'],
+  'istio-ambient 7': ['istio-ambient-waypoint'],
+  'istio-ambient 8': ['istio-ambient-namespace'],
+  'istio-ambient 10': ['istio-ambient-require-waypoint'],
+  'istio-ambient 11': ['istio-ambient-ingress'],
   'linkerd 1': ['linkerd-namespace'],
   'linkerd 3': ['linkerd-opaque-ports'],
-  'linkerd 4': ['linkerd-callers', 'linkerd-requests'],
-  'linkerd 5': ['linkerd-circuit-breaker', 'linkerd-retries-timeouts'],
-  'linkerd 6': ['linkerd-rate-limit'],
-  'linkerd 8': ['http-route-split'],
-  'linkerd 9': ['linkerd-network-policy'],
-  'cilium 2': ['cilium-callers', 'cilium-requests'],
-  'cilium 3': ['cilium-mtls-namespace'],
-  'cilium 4': ['http-route-split'],
+  'linkerd 5': ['linkerd-callers'],
+  'linkerd 6': ['linkerd-requests'],
+  'linkerd 7': ['linkerd-circuit-breaker'],
+  'linkerd 8': ['linkerd-retries-timeouts'],
+  'linkerd 9': ['linkerd-rate-limit'],
+  'linkerd 11': ['http-route-split'],
+  'linkerd 12': ['linkerd-network-policy'],
+  'cilium 3': ['cilium-callers'],
+  'cilium 4': ['cilium-requests'],
+  'cilium 5': ['cilium-egress'],
+  'cilium 6': ['cilium-mtls-namespace'],
+  'cilium 8': ['http-route-split'],
+  'cilium 9': ['http-route-headers'],
+  'cilium 10': ['http-route-mirror'],
+  'cilium 11': ['http-route-timeouts'],
+  'cilium 12': ['cilium-http-route-retries'],
 };
 
 const TELLS_TO_WRITE =
@@ -465,6 +474,29 @@ describe('the rules of 2026-11', () => {
         ),
       ),
     ).toEqual(STEPS);
+  });
+
+  it('deploy a waypoint, and lead traffic from the ingress through it, for the features that need one and for no other', () => {
+    const withWaypoint = edition202611.features
+      .filter(({ support }) =>
+        support['istio-ambient']?.some(({ requires }) =>
+          requires?.includes('waypoint'),
+        ),
+      )
+      .map(({ id }) => id)
+      .sort();
+    expect(withWaypoint).toContain('security.authorization.l7');
+    expect(withWaypoint).not.toContain('security.mtls');
+    expect(
+      edition202611.meshes
+        .flatMap(({ migration = [] }) => migration)
+        .filter(({ manifests = [] }) =>
+          manifests.some(id =>
+            ['istio-ambient-waypoint', 'istio-ambient-ingress'].includes(id),
+          ),
+        )
+        .map(({ onlyFor = [] }) => [...onlyFor].sort()),
+    ).toEqual([withWaypoint, withWaypoint]);
   });
 
   it('name a manifest where a component has to be deployed', () => {
