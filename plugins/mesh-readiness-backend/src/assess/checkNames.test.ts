@@ -65,6 +65,20 @@ describe('checkNames', () => {
       [`installedMesh {"mesh":"linkerd"}, ${BY}`],
     ],
     [
+      'keeps the release and the distribution of a known mesh',
+      {
+        key: 'installedMesh',
+        value: {
+          mesh: 'linkerd',
+          release: '2.20',
+          distribution: 'enterprise',
+        },
+      },
+      [
+        `installedMesh {"mesh":"linkerd","release":"2.20","distribution":"enterprise"}, ${BY}`,
+      ],
+    ],
+    [
       'leaves out an unknown mesh',
       { key: 'installedMesh', value: { mesh: 'istio' } },
       [`malformed-value istio | one of ${MESHES} | ${WHERE}`],
