@@ -469,6 +469,7 @@ export const openApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/Remediation' },
           },
+          covers: texts,
         },
       },
       Task: {

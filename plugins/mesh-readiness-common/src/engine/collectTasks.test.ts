@@ -50,6 +50,32 @@ describe('collectTasks', () => {
     ]);
   });
 
+  it('answers a need by what covers it, and by nothing else', () => {
+    const upgrade: Remediation = {
+      text: 'Upgrade.',
+      actor: 'platform-team',
+      effortHours: 16,
+    };
+    expect(
+      collectTasks([
+        finding('MR0101', 'error', [move], 'security.tokens'),
+        finding('MR0102', 'warning', [gate], 'a.b'),
+        {
+          ...finding('MR0604', 'warning', [upgrade]),
+          covers: ['security.tokens'],
+        },
+      ]),
+    ).toMatchObject([
+      {
+        text: 'Upgrade.',
+        level: 'error',
+        codes: ['MR0101', 'MR0604'],
+        features: ['security.tokens'],
+      },
+      { text: 'Deploy a gate.', codes: ['MR0102'], features: ['a.b'] },
+    ]);
+  });
+
   it('keeps apart what different teams do', () => {
     expect(
       collectTasks([

@@ -67,21 +67,36 @@ const join = (
   }
 };
 
-/** The remediations of some findings as a list of tasks, each once, the worst first. */
+const add = (tasks: Task[], remediation: Remediation, finding: Finding) => {
+  const id = idOf(remediation);
+  let known = 0;
+  while (known < tasks.length && tasks[known].id !== id) {
+    known++;
+  }
+  if (known < tasks.length) {
+    join(tasks[known], remediation, finding);
+  } else {
+    tasks.push(taskOf(id, remediation, finding));
+  }
+};
+
+/** The finding that remedies a need in place of the need's own one. */
+const coverOf = (
+  { feature }: Finding,
+  covering: Finding[],
+): Finding | undefined =>
+  feature === undefined
+    ? undefined
+    : covering.find(({ covers }) => covers?.includes(feature));
+
+/** The remediations of some findings as a list of tasks, each once, the worst first; what another finding covers is answered by the tasks of that one. */
 export function collectTasks(findings: Finding[]): Task[] {
   const tasks: Task[] = [];
+  const covering = findings.filter(({ covers }) => covers !== undefined);
   for (const finding of findings) {
-    for (const remediation of finding.remediations) {
-      const id = idOf(remediation);
-      let known = 0;
-      while (known < tasks.length && tasks[known].id !== id) {
-        known++;
-      }
-      if (known < tasks.length) {
-        join(tasks[known], remediation, finding);
-      } else {
-        tasks.push(taskOf(id, remediation, finding));
-      }
+    const cover = covering.length > 0 ? coverOf(finding, covering) : undefined;
+    for (const remediation of (cover ?? finding).remediations) {
+      add(tasks, remediation, finding);
     }
   }
   // So few are there, mostly in order, that moving each to its place is faster than to sort them.

@@ -1,4 +1,4 @@
-import type { ContextValues, Need } from '../types';
+import type { ContextValues, Need, Remediation, SupportLevel } from '../types';
 import {
   makeEdition,
   makeFeature,
@@ -9,7 +9,7 @@ import {
 import { makeProfile } from './__testUtils__/makeProfile';
 import { evaluate } from './evaluate';
 
-const statement = (level: 'none' | 'full', interval: object) => ({
+const statement = (level: SupportLevel, interval: object) => ({
   level,
   ...interval,
   sources: ['facts'],
@@ -106,6 +106,72 @@ describe('needsAnsweredLater', () => {
       'Pods 1.10 answers what 1.8 does not: Lock the door, Ring the bell.',
     ]);
   });
+
+  it.each<[string, SupportLevel | undefined, boolean, string[], string[]]>([
+    ['is better', 'full', true, ['door.lock'], ['Upgrade.']],
+    ['still burdens', 'partial', true, ['door.lock'], ['Upgrade.']],
+    ['is not known', undefined, true, [], ['Do without.', 'Upgrade.']],
+    ['is better and nothing upgrades', 'full', false, [], ['Do without.']],
+  ])(
+    'covers a need where the later answer %s',
+    (_, level, isUpgraded, covers, texts) => {
+      const rule = makeRule('MR0101', 'door.lock');
+      const without: Remediation = {
+        text: 'Do without.',
+        actor: 'service-team',
+        effortHours: 8,
+      };
+      const later = makeEdition({
+        meshes: edition.meshes,
+        features: [
+          makeFeature(
+            'door.lock',
+            {},
+            {
+              support: {
+                pods: [
+                  statement('none', { until: '1.9' }),
+                  ...(level ? [statement(level, { since: '1.9' })] : []),
+                ],
+              },
+            },
+          ),
+        ],
+        rules: [
+          {
+            ...rule,
+            outcomes: {
+              ...rule.outcomes,
+              none: { ...rule.outcomes.none, remediation: without },
+            },
+          },
+          makeReleaseRule(
+            'MR0604',
+            'answered-by-newer-release',
+            isUpgraded
+              ? {
+                  remediation: {
+                    text: 'Upgrade.',
+                    actor: 'platform-team',
+                    effortHours: 16,
+                  },
+                }
+              : {},
+          ),
+        ],
+      });
+      const { findings, tasks } = evaluate(
+        makeProfile(later, { required: ['door.lock'] }, inUse('1.8')),
+        later,
+        'pods',
+        { now: '2026-11-22T08:00:00.000Z' },
+      );
+      expect(findings.map(({ code }) => code)).toEqual(['MR0101', 'MR0604']);
+      expect(findings[0].remediations).toEqual([without]);
+      expect(findings[1].covers ?? []).toEqual(covers);
+      expect(tasks.map(({ text }) => text)).toEqual(texts);
+    },
+  );
 
   it('looks at a release that the cluster can run', () => {
     expect(

@@ -1,17 +1,23 @@
-import type { Edition, Finding } from '../types';
+import type { Edition, Finding, Level } from '../types';
 import { adjustLevel } from './adjustLevel';
 import { answerFeatures } from './answerFeatures';
 import { levelRank } from './levelRank';
 import { upgradeOf } from './upgradeOf';
 import type { MeshView } from './viewMesh';
 
-/** Those of the findings that burden or block a service on the release in use, and would do so less on the release to upgrade to. */
+/** A need that is answered better by the release to upgrade to, and the level of that answer. */
+export interface AnsweredLater {
+  feature: string;
+  level: Level;
+}
+
+/** The needs among the findings that burden or block a service on the release in use, and would do so less on the release to upgrade to. */
 export function needsAnsweredLater(
   view: MeshView,
   findings: Finding[],
   edition: Edition,
   day: string,
-): Finding[] {
+): AnsweredLater[] {
   const upgrade = upgradeOf(view, day);
   if (!upgrade) {
     return [];
@@ -22,13 +28,15 @@ export function needsAnsweredLater(
     distribution,
     kubernetesVersion,
   });
-  return findings.filter(({ feature, need, level }) => {
+  return findings.flatMap(({ feature, need, level }): AnsweredLater[] => {
     const answer = feature === undefined ? undefined : answers.get(feature);
-    return (
-      answer !== undefined &&
-      need !== undefined &&
-      levelRank(level) >= levelRank('warning') &&
-      levelRank(adjustLevel(answer.level, need)) < levelRank(level)
-    );
+    if (feature === undefined || !answer || need === undefined) {
+      return [];
+    }
+    const later = adjustLevel(answer.level, need);
+    return levelRank(level) >= levelRank('warning') &&
+      levelRank(later) < levelRank(level)
+      ? [{ feature, level: later }]
+      : [];
   });
 }

@@ -7,7 +7,8 @@ import type {
 } from '../types';
 import { compileSentence, type SentenceValues } from './compileSentence';
 import { indexEdition } from './indexEdition';
-import { needsAnsweredLater } from './needsAnsweredLater';
+import { levelRank } from './levelRank';
+import { needsAnsweredLater, type AnsweredLater } from './needsAnsweredLater';
 import { newestRelease } from './newestRelease';
 import { placeholdersIn } from './placeholdersIn';
 import { upgradeOf } from './upgradeOf';
@@ -17,7 +18,7 @@ const valuesFor = (
   condition: ReleaseCondition,
   view: MeshView,
   day: string,
-  better: Finding[],
+  better: AnsweredLater[],
   edition: Edition,
 ): SentenceValues => {
   const { mesh, release, listed, distribution, kubernetesVersion } = view;
@@ -45,7 +46,7 @@ const valuesFor = (
         ...about,
         newest: upgradeOf(view, day)?.version,
         features: better
-          .map(({ feature }) => features.get(feature!)?.feature.title)
+          .map(({ feature }) => features.get(feature)?.feature.title)
           .join(', '),
       };
     }
@@ -103,6 +104,11 @@ export function releaseFindings(
       return typeof sentence === 'string' ? sentence : sentence(values);
     };
     const { level, message, remediation } = rule.outcome;
+    const covers = remediation
+      ? better
+          .filter(later => levelRank(later.level) <= levelRank('warning'))
+          .map(({ feature }) => feature)
+      : [];
     return [
       {
         code: rule.code,
@@ -113,6 +119,7 @@ export function releaseFindings(
         remediations: remediation
           ? [{ ...remediation, text: write(remediation.text) }]
           : [],
+        ...(covers.length > 0 ? { covers } : {}),
       },
     ];
   });

@@ -53,6 +53,8 @@ export interface Finding {
   doubts?: Doubt[];
   /** What to do, placeholders filled in: the rule's own remediation first, then one for each component the statement requires. */
   remediations: Remediation[];
+  /** Ids of the features whose needs are met once this is remedied, so that what their own findings tell to do is no task; absent when there is none. */
+  covers?: string[];
 }
 
 /** One thing to do, once, however many findings ask for it. */
@@ -139,7 +141,7 @@ export type Step =
       question: string;
       text: string;
       answer: Answer;
-      /** The meshes this answer speaks for, when it names some. */
+      /** The meshes this answer speaks for, when it names some of those that are left. */
       speaksFor?: string[];
       because?: string;
       /** True when asked to choose among what is left, after the flowchart ended. */
