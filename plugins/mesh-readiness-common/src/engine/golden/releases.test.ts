@@ -254,6 +254,51 @@ describe('a release that is in trouble', () => {
     });
   });
 
+  it('is upgraded, where nobody has to build by hand then what it lacks', () => {
+    const { findings, tasks } = judge(
+      '2026-11',
+      'rate-limit-local',
+      'linkerd',
+      inUse('linkerd', '2.16'),
+    );
+    const [need] = findings;
+    expect(need.remediations[0].text).toContain('in application code');
+    expect(tasks).toMatchObject([
+      {
+        text: 'Upgrade Linkerd from 2.16 to 2.20.',
+        actor: 'platform-team',
+        level: 'error',
+        codes: expect.arrayContaining([need.code, 'MR0604']),
+        features: ['traffic.rate-limiting.local'],
+      },
+    ]);
+  });
+
+  it('leads nowhere by what speaks for it alone, once it is out', () => {
+    const edition = editionOf('2026-11');
+    const tellsFor = (release: string) =>
+      recommendFor(
+        makeProfile(
+          edition,
+          { required: ['rate-limit-local'] },
+          inUse('linkerd', release),
+        ),
+        edition,
+      ).outcomes.map(({ steps }) =>
+        steps.flatMap(step =>
+          step.kind === 'question' && step.question === 'local-limit'
+            ? [step.because]
+            : [],
+        ),
+      );
+    const tellsBefore = tellsFor('2.16').flat();
+    expect(tellsBefore.length).toBeGreaterThan(0);
+    expect(tellsBefore.filter(Boolean)).toEqual([]);
+    expect(tellsFor('2.20').flat()).toContainEqual(
+      expect.stringContaining('first-class'),
+    );
+  });
+
   it('is not known to the article', () => {
     expect(
       aboutRelease(

@@ -51,6 +51,24 @@ describe('describeMove', () => {
     });
   });
 
+  it('does not tell what speaks for meshes that are out already', () => {
+    const step = describeIt({
+      kind: 'question',
+      question: 1,
+      value: NO,
+      supposed: false,
+      tieBreak: false,
+      left: 0b100,
+    });
+    expect(step).toMatchObject({
+      question: 'no-tokens',
+      answer: { value: 'no', basis: 'known' },
+      left: ['kernel'],
+    });
+    expect(step).not.toHaveProperty('speaksFor');
+    expect(step).not.toHaveProperty('because');
+  });
+
   it('shows a supposed answer that leads on', () => {
     expect(
       describeIt({

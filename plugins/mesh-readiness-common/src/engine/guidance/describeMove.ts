@@ -53,7 +53,7 @@ export function describeMove(move: Move, narrator: Narrator): Step {
         left,
         sources: flowchart.sources,
       };
-      if (meshes) {
+      if (meshes?.some(mesh => left.includes(mesh))) {
         step.speaksFor = meshes;
         step.because = because;
       }
