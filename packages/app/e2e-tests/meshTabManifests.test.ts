@@ -20,11 +20,12 @@ test('a task shows the manifest that carries it out, with the names of the servi
   await task.getByText('Manifest', { exact: true }).click();
   await expect(manifest).toContainText('namespace: ordering');
   await expect(
-    task.getByRole('list', { name: '2 values to fill in:' }),
+    task.getByRole('list', { name: '3 values to fill in:' }),
   ).toContainText('who issues the tokens');
   await expect(manifest.getByRole('mark')).toHaveText([
     /# Fill in: who issues the tokens/,
     /# Fill in: where the issuer publishes its public keys/,
+    /# Fill in: the port of the pods of orders that speaks HTTP/,
   ]);
   await task.getByRole('button', { name: 'Copy' }).click();
   await expect
