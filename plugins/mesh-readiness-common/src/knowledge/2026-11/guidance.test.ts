@@ -80,7 +80,11 @@ describe('the guidance of 2026-11', () => {
     );
     expect(
       guidance.noMesh?.neededFor.filter(id => /^(platform|workload)/.test(id)),
-    ).toEqual([]);
+    ).toEqual([
+      'platform.multicluster',
+      'platform.spire',
+      'workload.udp.protected',
+    ]);
   });
 
   it('gives every priority of 2024-12 a row, so that a list of priorities keeps its meaning', () => {
