@@ -7,6 +7,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   builtInEditions,
   type Edition,
+  meshReadinessPermissions,
 } from 'backstage-plugin-mesh-readiness-common';
 import {
   meshReadinessExtensionPoint,
@@ -46,6 +47,8 @@ export const meshReadinessPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         urlReader: coreServices.urlReader,
       },
       async init({
@@ -55,13 +58,16 @@ export const meshReadinessPlugin = createBackendPlugin({
         httpAuth,
         httpRouter,
         logger,
+        permissions,
+        permissionsRegistry,
         urlReader,
       }) {
+        permissionsRegistry.addPermissions(meshReadinessPermissions);
         const knowledge = readKnowledgeConfig(config, builtInEditions);
         const overlays = await Promise.all(
           knowledge.overlays.map(place => loadOverlay(place, { urlReader })),
         );
-        const { editions, problems } = offerEditions({
+        const { editions, problems } = await offerEditions({
           editions: builtInEditions,
           overlays,
           answering: knowledge.answering,
@@ -92,6 +98,7 @@ export const meshReadinessPlugin = createBackendPlugin({
             assessor: new Assessor(reading),
             dryRunner: new DryRunner(reading),
             httpAuth,
+            permissions,
             editions,
             defaultEdition: settings.edition,
             knowledge: { editions: builtInEditions, overlays },

@@ -1,12 +1,15 @@
 import type {
   BackstageCredentials,
   HttpAuthService,
+  PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   compareEditions,
   type Edition,
+  knowledgeTryPermission,
 } from 'backstage-plugin-mesh-readiness-common';
 import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
 import express, {
@@ -19,6 +22,7 @@ import PromiseRouter from 'express-promise-router';
 import type { AnsweringEditions, Assessor } from './assess/Assessor';
 import { editionToCompareWith } from './assess/editionToCompareWith';
 import { candidateEdition } from './dryRun/candidateEdition';
+import { rememberLast } from './dryRun/rememberLast';
 import type { DryRunner } from './dryRun/DryRunner';
 import type { OverlayFile } from './overlays/OverlayFile';
 import { readOverlay } from './overlays/readOverlay';
@@ -35,14 +39,15 @@ import { summariseEdition } from './summariseEdition';
 
 const LARGEST_BODY = '1mb';
 
-/** Editions change with the software only, so a browser may keep them for a while. */
-const KEEP = 'private, max-age=300';
+/** Editions change with a restart, by software or by overlays, so a browser asks each time whether what it keeps still holds. */
+const KEEP = 'private, no-cache';
 
 /** The routes of the plugin. */
 export function createRouter(options: {
   assessor: Assessor;
   dryRunner: DryRunner;
   httpAuth: HttpAuthService;
+  permissions: PermissionsService;
   /** With overlays. */
   editions: readonly Edition[];
   defaultEdition: Edition;
@@ -52,8 +57,15 @@ export function createRouter(options: {
     overlays: readonly OverlayFile[];
   };
 }): Router {
-  const { assessor, dryRunner, httpAuth, editions, defaultEdition, knowledge } =
-    options;
+  const {
+    assessor,
+    dryRunner,
+    httpAuth,
+    permissions,
+    editions,
+    defaultEdition,
+    knowledge,
+  } = options;
 
   const findEdition = (id: string) =>
     editions.find(edition => edition.id === id);
@@ -170,23 +182,45 @@ export function createRouter(options: {
     );
   });
 
+  const candidateOf = rememberLast(
+    ({
+      edition: id = defaultEdition.id,
+      overlays = [],
+      withoutOverlays,
+    }: Pick<DryRunRequestBody, 'edition' | 'overlays' | 'withoutOverlays'>) =>
+      candidateEdition({
+        edition: knowledge.editions.find(one => one.id === id)!,
+        overlays: withoutOverlays ? [] : knowledge.overlays,
+        candidates: overlays.map(({ name, content }) =>
+          readOverlay(name, content),
+        ),
+      }),
+  );
+
   routes.post('/dry-runs', async (request, response) => {
     const credentials = await credentialsOf(request);
-    const body: DryRunRequestBody = request.body;
-    const { id } = editionAskedFor(body.edition ?? defaultEdition.id);
+    const [{ result }] = await permissions.authorize(
+      [{ permission: knowledgeTryPermission }],
+      { credentials },
+    );
+    if (result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not try knowledge, expected the permission ${knowledgeTryPermission.name}`,
+      );
+    }
+    const { edition, overlays, withoutOverlays, cursor, limit } =
+      request.body as DryRunRequestBody;
+    if (edition !== undefined) {
+      editionAskedFor(edition);
+    }
     response.json(
       await dryRunner.runPage({
         credentials,
         before: defaultEdition,
-        after: candidateEdition({
-          edition: knowledge.editions.find(one => one.id === id)!,
-          overlays: body.withoutOverlays ? [] : knowledge.overlays,
-          candidates: (body.overlays ?? []).map(({ name, content }) =>
-            readOverlay(name, content),
-          ),
-        }),
-        cursor: body.cursor,
-        limit: body.limit,
+        after: await candidateOf({ edition, overlays, withoutOverlays }),
+        offered: editions,
+        cursor,
+        limit,
       }),
     );
   });

@@ -8,17 +8,34 @@ import {
 } from 'backstage-plugin-mesh-readiness-common';
 import { HIDDEN_TEXT } from './hideClaims';
 
-/** Leaves out what names a priority or a mesh that the edition does not have, and says so. */
-export function checkNames(claims: Claims, edition: Edition): Claims {
-  const meshes = edition.meshes.map(({ id }) => id);
-  const priorities = edition.guidance.priorities.rows.map(({ id }) => id);
+const meshesOf = (edition: Edition) => edition.meshes.map(({ id }) => id);
+const prioritiesOf = (edition: Edition) =>
+  edition.guidance.priorities.rows.map(({ id }) => id);
+
+/**
+ * Leaves out what names a priority or a mesh that the edition does not have, and says so.
+ *
+ * @remarks
+ * What was read from a hidden entity is held to the editions on offer as well, so that nobody can guess its names with an
+ * edition of their own.
+ */
+export function checkNames(
+  claims: Claims,
+  edition: Edition,
+  offered: readonly Edition[] = [edition],
+): Claims {
+  const meshes = meshesOf(edition);
+  const priorities = prioritiesOf(edition);
+  const names = new Set(
+    offered.flatMap(one => [...meshesOf(one), ...prioritiesOf(one)]),
+  );
   const problems: Problem[] = [];
   const isKnown = (
     name: string,
     known: readonly string[],
     provenance: Provenance,
   ) => {
-    if (known.includes(name)) {
+    if (known.includes(name) && (!provenance.hidden || names.has(name))) {
       return true;
     }
     problems.push({

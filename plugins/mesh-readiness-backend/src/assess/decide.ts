@@ -13,7 +13,12 @@ export function decide(
   claims: Claims,
   edition: Edition,
   now: string,
+  offered?: readonly Edition[],
 ): Assessment {
-  const profile = mergeProfile(entityRef, checkNames(claims, edition), edition);
+  const profile = mergeProfile(
+    entityRef,
+    checkNames(claims, edition, offered),
+    edition,
+  );
   return assess(profile, edition, { now });
 }

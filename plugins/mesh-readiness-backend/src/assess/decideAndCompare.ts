@@ -13,14 +13,16 @@ export function decideAndCompare(options: {
   edition: Edition;
   /** Absent: there is none to compare with. */
   comparedWith?: Edition;
+  /** Whose names may be told when they are read from hidden entities; absent: those of the edition. */
+  offered?: readonly Edition[];
   now: string;
 }): Assessment {
-  const { entityRef, claims, edition, comparedWith, now } = options;
-  const assessment = decide(entityRef, claims, edition, now);
+  const { entityRef, claims, edition, comparedWith, offered, now } = options;
+  const assessment = decide(entityRef, claims, edition, now, offered);
   if (!comparedWith || assessment.status === 'not-assessed') {
     return assessment;
   }
-  const other = decide(entityRef, claims, comparedWith, now);
+  const other = decide(entityRef, claims, comparedWith, now, offered);
   return other.status === 'not-assessed'
     ? assessment
     : {

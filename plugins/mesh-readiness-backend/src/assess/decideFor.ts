@@ -16,14 +16,24 @@ export function decideFor(options: {
   edition: Edition;
   /** Absent: there is none to compare with. */
   comparedWith?: Edition;
+  /** Whose names are no secret; those that answer when left out. What is only tried is not among them. */
+  offered?: readonly Edition[];
   now: string;
 }): Assessment {
   const { entityRef, claims, hidden, edition, comparedWith, now } = options;
-  const editions = [edition, ...(comparedWith ? [comparedWith] : [])];
+  const { offered = [edition, ...(comparedWith ? [comparedWith] : [])] } =
+    options;
   const shown = hideClaims(claims, hidden, name =>
-    editions.some(one => resolveFeatureName(name, one) !== undefined),
+    offered.some(one => resolveFeatureName(name, one) !== undefined),
   );
   return withoutHidden(
-    decideAndCompare({ entityRef, claims: shown, edition, comparedWith, now }),
+    decideAndCompare({
+      entityRef,
+      claims: shown,
+      edition,
+      comparedWith,
+      offered: options.offered,
+      now,
+    }),
   );
 }

@@ -19,11 +19,20 @@ export async function fetchPages(
   request: object,
 ): Promise<DryRunPage[]> {
   const pages: DryRunPage[] = [];
+  const asked = new Set<string>();
   let cursor: string | undefined;
   do {
     const page = await fetchPage(backend, { ...request, cursor });
     pages.push(page);
     cursor = page.nextCursor;
+    if (cursor !== undefined && asked.has(cursor)) {
+      throw new Error(
+        `The backend at ${backend.url} names the same next page twice, so the dry run would never end.`,
+      );
+    }
+    if (cursor !== undefined) {
+      asked.add(cursor);
+    }
   } while (cursor !== undefined);
   return pages;
 }

@@ -21,7 +21,7 @@ export async function lintOverlays(
       `--edition is "${edition}", expected one of ${known.join(', ')}.`,
     );
   }
-  const { editions, problems } = offerEditions({
+  const { editions, problems } = await offerEditions({
     editions: builtInEditions,
     overlays: await Promise.all(files.map(loadFile)),
     answering: edition,

@@ -33,6 +33,8 @@ export interface DryRunRequest {
   before: Edition;
   /** What is tried. */
   after: Edition;
+  /** Those on offer; names that they do not have stay hidden with the entities that use them. */
+  offered: readonly Edition[];
   /** From the page before; absent for the first one. */
   cursor?: string;
   /** Services on a page. */
@@ -76,8 +78,12 @@ export class DryRunner {
   /** Assesses one page of services under what answers today and under what is tried. */
   async runPage(request: DryRunRequest): Promise<DryRunPage> {
     const { catalog, logger } = this.#options;
-    const { credentials, before, after, cursor, limit } = request;
-    const { items, totalItems, pageInfo } = await catalog.queryEntities(
+    const { credentials, before, after, offered, cursor, limit } = request;
+    const {
+      items: found,
+      totalItems,
+      pageInfo,
+    } = await catalog.queryEntities(
       cursor === undefined
         ? {
             filter: { kind: KINDS },
@@ -86,6 +92,10 @@ export class DryRunner {
           }
         : { cursor, limit },
       { credentials },
+    );
+    // A cursor holds what it asks for, and comes from the caller.
+    const items = found.filter(({ kind }) =>
+      KINDS.includes(kind.toLowerCase()),
     );
     const page: DryRunPage = {
       before: knowledgeOf(before),
@@ -108,7 +118,11 @@ export class DryRunner {
         if (read.status === 'rejected') {
           throw read.reason;
         }
-        const comparison = compareUnder(read.value, { before, after }, now);
+        const comparison = compareUnder(
+          read.value,
+          { before, after, offered },
+          now,
+        );
         if (!comparison) {
           page.notAssessed += 1;
           continue;
@@ -191,11 +205,15 @@ function knowledgeOf({ id, overlays = [] }: Edition) {
 
 function compareUnder(
   read: Read,
-  { before, after }: { before: Edition; after: Edition },
+  {
+    before,
+    after,
+    offered,
+  }: Pick<DryRunRequest, 'before' | 'after' | 'offered'>,
   now: string,
 ): AssessmentComparison | undefined {
-  const today = decideFor({ ...read, edition: before, now });
-  const then = decideFor({ ...read, edition: after, now });
+  const today = decideFor({ ...read, edition: before, offered, now });
+  const then = decideFor({ ...read, edition: after, offered, now });
   return today.status === 'assessed' && then.status === 'assessed'
     ? compareAssessments(today, then, { before, after })
     : undefined;

@@ -5,14 +5,14 @@ import type { OverlayFile } from '../overlays/OverlayFile';
 import type { LocatedProblem } from '../overlays/LocatedProblem';
 
 /** The edition that would answer if an overlay or another edition were put to use; throws with all that speaks against it. */
-export function candidateEdition(options: {
+export async function candidateEdition(options: {
   /** As it is published. */
   edition: Edition;
   /** Those in use today. */
   overlays: readonly OverlayFile[];
   /** Those to be tried; one with the id of one in use takes its place. */
   candidates: readonly OverlayFile[];
-}): Edition {
+}): Promise<Edition> {
   const { edition, candidates } = options;
   const foreign = candidates.flatMap(({ file, located, locate }) => {
     const named = located?.record.edition;
@@ -34,8 +34,8 @@ export function candidateEdition(options: {
   );
   const kept = options.overlays
     .filter(({ located }) => belongsTo(located?.record.edition, edition))
-    .map(overlay => replaced.get(idOf(overlay)) ?? overlay);
-  const { editions, problems } = offerEditions({
+    .map(overlay => replaced.get(idOf(overlay)) ?? withoutPlace(overlay));
+  const { editions, problems } = await offerEditions({
     editions: [edition],
     overlays: [...kept, ...candidates.filter(one => !kept.includes(one))],
     answering: edition.id,
@@ -48,6 +48,16 @@ export function candidateEdition(options: {
     );
   }
   return editions[0];
+}
+
+/** Named by its id, because where it is kept is nobody's business who may only try one. */
+function withoutPlace(overlay: OverlayFile): OverlayFile {
+  const file = `the overlay "${idOf(overlay)}" in use`;
+  return {
+    ...overlay,
+    file,
+    located: overlay.located && { ...overlay.located, file },
+  };
 }
 
 function idOf({ located }: OverlayFile): string | undefined {

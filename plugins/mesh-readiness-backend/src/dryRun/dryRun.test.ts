@@ -14,6 +14,7 @@ import Ajv from 'ajv/dist/2020';
 import request from 'supertest';
 import { entityOf } from '../__testUtils__/entityOf';
 import { withRelations } from '../assess/withRelations';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import plugin from '../index';
 
 const PATIENCE = 30_000;
@@ -59,9 +60,13 @@ const ENTITIES = [
 ];
 
 async function start(
-  options: { meshReadiness?: object; entities?: typeof ENTITIES } = {},
+  options: {
+    meshReadiness?: object;
+    entities?: typeof ENTITIES;
+    features?: ServiceFactory[];
+  } = {},
 ) {
-  const { meshReadiness = {}, entities = ENTITIES } = options;
+  const { meshReadiness = {}, entities = ENTITIES, features = [] } = options;
   const catalog = catalogServiceMock({ entities: withRelations(entities) });
   const factory: ServiceFactory = createServiceFactory({
     service: catalogServiceRef,
@@ -72,6 +77,7 @@ async function start(
     features: [
       plugin,
       factory,
+      ...features,
       mockServices.rootConfig.factory({ data: { meshReadiness } }),
     ],
   });
@@ -288,8 +294,9 @@ describe('a dry run', () => {
       const { status, body } = await portal.run({ edition: '2024-12' });
       expect(status).toBe(400);
       expect(body.error.message).toMatch(
-        /These overlays cannot be laid over the edition 2024-12:\n .*acme\.yaml:\d+:3 support\.traffic\.envoy-extension\.envoy-filter: found /,
+        /These overlays cannot be laid over the edition 2024-12:\n {2}the overlay "acme" in use:\d+:3 support\.traffic\.envoy-extension\.envoy-filter: found /,
       );
+      expect(JSON.stringify(body)).not.toContain(folder.path);
       const without = await portal.run({
         edition: '2024-12',
         withoutOverlays: true,
@@ -335,6 +342,70 @@ describe('a dry run', () => {
     },
     PATIENCE,
   );
+
+  it('refuses whom the permission policy does not let try knowledge', async () => {
+    const authorize = jest.fn(async () => [
+      { result: AuthorizeResult.DENY } as const,
+    ]);
+    const { run, catalog } = await start({
+      features: [mockServices.permissions.mock({ authorize }).factory],
+    });
+    const pages = jest.spyOn(catalog, 'queryEntities');
+    const { status, body } = await run(candidate(NO_ENVOY_FILTER));
+    expect([status, body.error.message]).toEqual([
+      403,
+      'You may not try knowledge, expected the permission mesh-readiness.knowledge.try',
+    ]);
+    expect(pages).not.toHaveBeenCalled();
+    expect(authorize).toHaveBeenCalledTimes(1);
+  });
+
+  it('passes over what no mesh runs, whatever a cursor asks for', async () => {
+    const { catalog, run } = await start();
+    const page = await catalog.queryEntities(
+      {},
+      { credentials: mockCredentials.none() as never },
+    );
+    expect(page.items).toHaveLength(4);
+    jest.spyOn(catalog, 'queryEntities').mockResolvedValue(page);
+    const { body } = await run({
+      ...candidate(NO_ENVOY_FILTER),
+      cursor: 'forged',
+    });
+    expect([body.assessed, body.notAssessed, body.failed]).toEqual([2, 1, []]);
+  });
+
+  it('does not let names be guessed that only a hidden entity uses', async () => {
+    const entities = [
+      entityOf('component:default/orders', {
+        annotations: { requires: 'mtls' },
+        spec: { type: 'service', system: 'shop' },
+      }),
+      entityOf('system:default/shop', {
+        annotations: { requires: 'project-zeus' },
+      }),
+    ];
+    const guess = (alias: string) =>
+      `${HEAD}features:\n  - id: security.mtls\n    aliases: [mtls, ${alias}]\n`;
+    const { catalog, run } = await start({ entities });
+    const getEntitiesByRefs = catalog.getEntitiesByRefs.bind(catalog);
+    jest
+      .spyOn(catalog, 'getEntitiesByRefs')
+      .mockImplementation(async (request, options) => {
+        const { items } = await getEntitiesByRefs(request, options);
+        const isAsCaller =
+          (options as any).credentials.principal.type === 'user';
+        return {
+          items: items.map(entity =>
+            isAsCaller && entity?.kind === 'System' ? undefined : entity,
+          ),
+        };
+      });
+    const right = await run(candidate(guess('project-zeus')));
+    const wrong = await run(candidate(guess('project-hera')));
+    expect([right.status, wrong.status]).toEqual([200, 200]);
+    expect(right.body).toEqual(wrong.body);
+  });
 
   it('goes on when a service cannot be assessed', async () => {
     const { catalog, run } = await start();

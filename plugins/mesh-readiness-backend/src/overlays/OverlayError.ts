@@ -1,7 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { formatProblem, type LocatedProblem } from './LocatedProblem';
 
-/** Overlays that cannot be laid over an edition, with all that is wrong with them. */
+const MOST_IN_MESSAGE = 50;
+const MOST_PROBLEMS = 200;
+
+/** Overlays that cannot be laid over an edition, with what is wrong with them. */
 export class OverlayError extends InputError {
   readonly problems: readonly LocatedProblem[];
 
@@ -9,9 +12,14 @@ export class OverlayError extends InputError {
     super(
       [
         `${what}:`,
-        ...problems.map(problem => `  ${formatProblem(problem)}`),
+        ...problems
+          .slice(0, MOST_IN_MESSAGE)
+          .map(problem => `  ${formatProblem(problem)}`),
+        ...(problems.length > MOST_IN_MESSAGE
+          ? [`  and ${problems.length - MOST_IN_MESSAGE} more`]
+          : []),
       ].join('\n'),
     );
-    this.problems = problems;
+    this.problems = problems.slice(0, MOST_PROBLEMS);
   }
 }

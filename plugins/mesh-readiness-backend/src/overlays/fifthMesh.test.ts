@@ -14,14 +14,10 @@ import { readOverlay } from './readOverlay';
 const NOW = '2026-11-22T12:00:00.000Z';
 const FILE = resolve(__dirname, '../../../../demo/overlay-example.yaml');
 
-const { editions, problems } = offerEditions({
-  editions: builtInEditions,
-  overlays: [readOverlay('overlay-example.yaml', readFileSync(FILE, 'utf8'))],
-  answering: '2026-11',
-});
 const findEdition = (list: readonly Edition[]) =>
   list.find(({ id }) => id === '2026-11')!;
-const overlaid = findEdition(editions);
+let overlaid: Edition;
+let problems: unknown[];
 const published = findEdition(builtInEditions);
 
 const assessUnder = (
@@ -49,6 +45,18 @@ const verdictsUnder = (edition: Edition, requires: string[]) =>
   );
 
 describe('the overlay of the demo', () => {
+  beforeAll(async () => {
+    const offered = await offerEditions({
+      editions: builtInEditions,
+      overlays: [
+        readOverlay('overlay-example.yaml', readFileSync(FILE, 'utf8')),
+      ],
+      answering: '2026-11',
+    });
+    problems = offered.problems;
+    overlaid = findEdition(offered.editions);
+  });
+
   it('is in order', () => {
     expect(problems).toEqual([]);
   });

@@ -70,4 +70,33 @@ describe('loadOverlay', () => {
       `${ADDRESS}: found Reading from '${ADDRESS}' is not allowed, expected an address that the backend can and may read, as backend.reading.allow and integrations say`,
     ]);
   });
+
+  it('keeps to itself what an address says besides the place', async () => {
+    const secret = 'https://ada:pass@git.example/acme.yaml?token=secret';
+    const readUrl = jest.fn(async () => {
+      throw new NotAllowedError(`Reading from '${secret}' is not allowed`);
+    });
+    const [message] = await said({ url: secret }, readUrl);
+    expect(message).toContain(
+      `${ADDRESS}: found Reading from '${ADDRESS}' is not allowed`,
+    );
+    expect(message).not.toMatch(/pass|secret/);
+    expect(readUrl).toHaveBeenCalledWith(secret, expect.anything());
+  });
+
+  it('gives up on an address that never comes to an end', async () => {
+    const readUrl = jest.fn(async () => ({
+      buffer: () => new Promise<Buffer>(() => {}),
+    }));
+    const { problems } = await loadOverlay(
+      { url: ADDRESS },
+      {
+        urlReader: mockServices.urlReader.mock({ readUrl }),
+        patienceMilliseconds: 10,
+      },
+    );
+    expect(problems).toMatchObject([
+      { file: ADDRESS, found: expect.stringContaining('timeout') },
+    ]);
+  });
 });

@@ -96,6 +96,21 @@ describe('readOverlay', () => {
       /^acme\.yaml: found 1048578 bytes, expected at most 1048576$/,
     ],
     [
+      'an alias that stands for nothing',
+      'id: acme\nsupport: *nope\n',
+      /^acme\.yaml:2:10: found the alias \*nope, expected an anchor &nope before it, or quotes around it$/,
+    ],
+    [
+      'an alias that comes before its anchor',
+      'id: *late\ntitle: &late x\n',
+      /^acme\.yaml:1:5: found the alias \*late, expected/,
+    ],
+    [
+      'an alias that stands for what it is a part of',
+      'id: acme\nsupport: &all\n  a.b: [*all]\n',
+      /^acme\.yaml:3:9: found the alias \*all, which stands for what it is a part of, expected/,
+    ],
+    [
       'aliases of aliases that would become a huge document',
       [
         'a: &a [x, x, x, x, x, x, x, x, x, x]',

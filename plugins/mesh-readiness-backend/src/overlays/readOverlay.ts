@@ -1,10 +1,23 @@
 import { toError } from '@backstage/errors';
 import { parseOverlay } from 'backstage-plugin-mesh-readiness-common';
-import { LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { LocatedProblem } from './LocatedProblem';
 import { locateIn } from './locateIn';
 import { OVERLAY_LIMIT, withoutOverlay } from './withoutOverlay';
 import type { OverlayFile } from './OverlayFile';
+
+/** What is wrong with a text before it says anything. */
+interface Fault {
+  offset: number;
+  found: string;
+  expected: string;
+}
 
 /** Reads the text of an overlay, so that whatever is wrong with it leads to a line. */
 export function readOverlay(file: string, text: string): OverlayFile {
@@ -22,11 +35,20 @@ export function readOverlay(file: string, text: string): OverlayFile {
       ...problem,
       ...locateIn(document, lines, path),
     });
-    const faults = [...document.errors, ...document.warnings];
+    const faults = [
+      ...[...document.errors, ...document.warnings].map(
+        ({ message, pos: [offset] }): Fault => ({
+          offset,
+          found: message,
+          expected: 'one document of YAML',
+        }),
+      ),
+      ...aliasFaults(document),
+    ];
     if (faults.length > 0) {
       return {
         file,
-        problems: faults.map(({ message, pos: [offset] }): LocatedProblem => {
+        problems: faults.map(({ offset, found, expected }): LocatedProblem => {
           const { line, col } = lines.linePos(offset);
           return {
             lint: 'yaml',
@@ -34,8 +56,8 @@ export function readOverlay(file: string, text: string): OverlayFile {
             line,
             column: col,
             at: '',
-            found: message,
-            expected: 'one document of YAML',
+            found,
+            expected,
           };
         }),
         locate,
@@ -50,4 +72,32 @@ export function readOverlay(file: string, text: string): OverlayFile {
     // Nesting without end, or aliases of aliases that would become a huge document.
     return withoutOverlay(file, toError(cause).message, 'a document of YAML');
   }
+}
+
+/** Aliases that stand for nothing, or for something that they are a part of. */
+function aliasFaults(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  const anchors = new Map<string, unknown>();
+  visit(document, {
+    Node(_, node, ancestors) {
+      if (!isAlias(node)) {
+        if (node.anchor) {
+          anchors.set(node.anchor, node);
+        }
+        return;
+      }
+      const target = anchors.get(node.source);
+      const isCycle = (ancestors as readonly unknown[]).includes(target);
+      if (target === undefined || isCycle) {
+        faults.push({
+          offset: node.range?.[0] ?? 0,
+          found: `the alias *${node.source}${
+            isCycle ? ', which stands for what it is a part of' : ''
+          }`,
+          expected: `an anchor &${node.source} before it, or quotes around it`,
+        });
+      }
+    },
+  });
+  return faults;
 }

@@ -4,7 +4,7 @@ import { strict } from './strict';
 import { word } from './word';
 
 const MOST_ISSUES = 5;
-const MOST_OVERLAYS = 20;
+const MOST_OVERLAYS = 5;
 const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 200;
 

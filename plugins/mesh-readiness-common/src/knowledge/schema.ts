@@ -373,37 +373,41 @@ export const guidanceSchema = z.strictObject({
     text,
     howToAnswer,
     opinion: text.optional(),
-    rows: z.array(
-      z.strictObject({
-        id: text,
-        label: text,
-        when: z.union([
-          z.strictObject({
-            teamSize: z.strictObject({
-              from: z.int().positive(),
-              to: z.int().positive().optional(),
+    rows: z
+      .array(
+        z.strictObject({
+          id: text,
+          label: text,
+          when: z.union([
+            z.strictObject({
+              teamSize: z.strictObject({
+                from: z.int().positive(),
+                to: z.int().positive().optional(),
+              }),
             }),
-          }),
-          z.strictObject({ platformTeam: z.literal(true) }),
-        ]),
-        meshes: z.array(meshId).min(1),
-        reason: text,
-      }),
-    ).max(MOST_ROWS),
+            z.strictObject({ platformTeam: z.literal(true) }),
+          ]),
+          meshes: z.array(meshId).min(1),
+          reason: text,
+        }),
+      )
+      .max(MOST_ROWS),
     sources,
   }),
   priorities: z.strictObject({
     text,
     howToAnswer,
     opinion: text.optional(),
-    rows: z.array(
-      z.strictObject({
-        id: text,
-        label: text,
-        first: z.array(meshId).min(1),
-        second: z.array(meshId),
-      }),
-    ).max(MOST_ROWS),
+    rows: z
+      .array(
+        z.strictObject({
+          id: text,
+          label: text,
+          first: z.array(meshId).min(1),
+          second: z.array(meshId),
+        }),
+      )
+      .max(MOST_ROWS),
     sources,
   }),
   resources: z.strictObject({
@@ -496,7 +500,10 @@ export const overlaySchema = z.strictObject({
   date: day,
   reason: text.optional(),
   edition: editionId.optional(),
-  meshes: z.array(meshSchema.partial().required({ id: true })).max(MOST_MESHES).optional(),
+  meshes: z
+    .array(meshSchema.partial().required({ id: true }))
+    .max(MOST_MESHES)
+    .optional(),
   features: z
     .array(
       featureSchema.omit({ support: true }).partial().required({ id: true }),

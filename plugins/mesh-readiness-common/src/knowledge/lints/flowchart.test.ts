@@ -72,7 +72,10 @@ describe('lintFlowchart', () => {
   ])(
     'wants questions to ask for few features: %i, %i of them twice',
     (count, twice, found, expected) => {
-      const asked = Array.from({ length: count }, (_, index) => `area.f${index}`);
+      const asked = Array.from(
+        { length: count },
+        (_, index) => `area.f${index}`,
+      );
       expect(
         problems(({ guidance: { flowchart } }) => {
           flowchart.questions[0].answeredBy = { requirementOf: asked };

@@ -159,9 +159,7 @@ function featuresAskedFor(questions: readonly Question[]) {
   );
   const asked = [...new Set(lists.flat())];
   const bearsOn = (one: string, other: string) =>
-    one === other ||
-    one.startsWith(`${other}.`) ||
-    other.startsWith(`${one}.`);
+    one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
   const shared = asked.filter(
     feature =>
       lists.filter(list => list.some(other => bearsOn(feature, other))).length >

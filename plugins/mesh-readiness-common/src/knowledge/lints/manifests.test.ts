@@ -227,14 +227,15 @@ describe('lintManifests', () => {
     );
   });
 
-  it.each(['hosts: *.acme.com', 'hosts: &all [*all]', 'hosts: &a [x]\nmore: *a'])(
-    'wants no aliases: %s',
-    line => {
-      expect(inTemplate(['apiVersion: v1', `${line}\napiVersion: v1`])).toEqual([
-        `${FILE} template: an alias in object 1, expected YAML without aliases`,
-      ]);
-    },
-  );
+  it.each([
+    'hosts: *.acme.com',
+    'hosts: &all [*all]',
+    'hosts: &a [x]\nmore: *a',
+  ])('wants no aliases: %s', line => {
+    expect(inTemplate(['apiVersion: v1', `${line}\napiVersion: v1`])).toEqual([
+      `${FILE} template: an alias in object 1, expected YAML without aliases`,
+    ]);
+  });
 
   it('wants a comment to be one', () => {
     expect(

@@ -107,19 +107,72 @@ describe('applyOverlay', () => {
       ).problems.map(({ expected }) => expected);
     const told = expectedOf('security.authorization');
     const parts = told.map(
-      expected => /support\.(security\.authorization\.\S+)\.linkerd$/.exec(expected)![1],
+      expected =>
+        /support\.(security\.authorization\.\S+)\.linkerd$/.exec(expected)![1],
     );
     expect(parts).toContain('security.authorization.l4');
     expect(expectedOf('security.authorization', ...parts)).toEqual([]);
   });
 
   it.each([
-    ['a mesh called like a property of every object', { meshes: [{ ...wasp, id: 'constructor' }] }, /^meshes\.0\.id: found "constructor", expected a mesh id that is no word/],
-    ['more questions than can be followed', { guidance: { flowchart: { ...smallEdition.guidance.flowchart, questions: Array(41).fill(smallEdition.guidance.flowchart.questions[0]) } } }, /^guidance\.flowchart\.questions: found 41 entries, expected a list with at most 40$/],
-    ['more rows of teams than are told apart', { guidance: { teamSizes: { ...smallEdition.guidance.teamSizes, rows: Array(13).fill(smallEdition.guidance.teamSizes.rows[0]) } } }, /^guidance\.teamSizes\.rows: found 13 entries, expected a list with at most 12$/],
-    ['more rows of priorities than are told apart', { guidance: { priorities: { ...smallEdition.guidance.priorities, rows: Array(13).fill(smallEdition.guidance.priorities.rows[0]) } } }, /^guidance\.priorities\.rows: found 13 entries, expected a list with at most 12$/],
-    ['more sources than anybody has', { sources: Array(2001).fill(POLICY) }, /^sources: found 2001 entries, expected a list with at most 2000$/],
-    ['more meshes than are told apart', { meshes: Array.from({ length: 30 }, (_, index) => ({ ...wasp, id: `wasp-${index}` })) }, /^meshes\.29: found 32 meshes in 2024-01\/edition\.yaml meshes, expected at most 31$/],
+    [
+      'a mesh called like a property of every object',
+      { meshes: [{ ...wasp, id: 'constructor' }] },
+      /^meshes\.0\.id: found "constructor", expected a mesh id that is no word/,
+    ],
+    [
+      'more questions than can be followed',
+      {
+        guidance: {
+          flowchart: {
+            ...smallEdition.guidance.flowchart,
+            questions: Array(41).fill(
+              smallEdition.guidance.flowchart.questions[0],
+            ),
+          },
+        },
+      },
+      /^guidance\.flowchart\.questions: found 41 entries, expected a list with at most 40$/,
+    ],
+    [
+      'more rows of teams than are told apart',
+      {
+        guidance: {
+          teamSizes: {
+            ...smallEdition.guidance.teamSizes,
+            rows: Array(13).fill(smallEdition.guidance.teamSizes.rows[0]),
+          },
+        },
+      },
+      /^guidance\.teamSizes\.rows: found 13 entries, expected a list with at most 12$/,
+    ],
+    [
+      'more rows of priorities than are told apart',
+      {
+        guidance: {
+          priorities: {
+            ...smallEdition.guidance.priorities,
+            rows: Array(13).fill(smallEdition.guidance.priorities.rows[0]),
+          },
+        },
+      },
+      /^guidance\.priorities\.rows: found 13 entries, expected a list with at most 12$/,
+    ],
+    [
+      'more sources than anybody has',
+      { sources: Array(2001).fill(POLICY) },
+      /^sources: found 2001 entries, expected a list with at most 2000$/,
+    ],
+    [
+      'more meshes than are told apart',
+      {
+        meshes: Array.from({ length: 30 }, (_, index) => ({
+          ...wasp,
+          id: `wasp-${index}`,
+        })),
+      },
+      /^meshes\.29: found 32 meshes in 2024-01\/edition\.yaml meshes, expected at most 31$/,
+    ],
   ])('refuses %s', (_, parts, message) => {
     expect(said(parts)[0]).toMatch(message);
   });

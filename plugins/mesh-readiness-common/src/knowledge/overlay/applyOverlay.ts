@@ -3,6 +3,7 @@ import type { Located } from '../EditionRecords';
 import { checkNew } from './checkNew';
 import { checkReferences } from './checkReferences';
 import { lintOverlay } from './lintOverlay';
+import { allLooks, type Looks } from './Looks';
 import { mergeOverlay } from './mergeOverlay';
 import type { Overlay } from './Overlay';
 import type { OverlayProblem } from './OverlayProblem';
@@ -18,6 +19,7 @@ export interface AppliedOverlay {
 export function applyOverlay(
   edition: Edition,
   overlay: Located<Overlay>,
+  looks: Looks = allLooks(),
 ): AppliedOverlay {
   const problems = [
     ...checkNew(edition, overlay),
@@ -27,5 +29,8 @@ export function applyOverlay(
     return { problems };
   }
   const merged = mergeOverlay(edition, overlay.record);
-  return { edition: merged, problems: lintOverlay(edition, overlay, merged) };
+  return {
+    edition: merged,
+    problems: lintOverlay(edition, overlay, merged, looks),
+  };
 }

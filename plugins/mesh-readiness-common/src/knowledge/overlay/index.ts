@@ -1,4 +1,5 @@
 export * from './applyOverlay';
+export * from './Looks';
 export * from './Overlay';
 export * from './OverlayProblem';
 export * from './parseOverlay';

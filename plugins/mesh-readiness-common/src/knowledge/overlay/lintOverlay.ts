@@ -2,15 +2,13 @@ import type { Edition } from '../../types';
 import type { Located } from '../EditionRecords';
 import type { KnowledgeProblem } from '../KnowledgeProblem';
 import { lintRecords } from '../lintEdition';
+import type { Looks } from './Looks';
 import { mergeOverlay } from './mergeOverlay';
 import type { Overlay } from './Overlay';
 import { problemAt, type OverlayProblem } from './OverlayProblem';
 import { placeIn } from './placeIn';
 import { prefixesOf } from './prefixesOf';
 import { recordsOf } from './recordsOf';
-
-/** So often an edition is looked at to find the place of what is wrong; whatever is left has none. */
-const MOST_LOOKS = 24;
 
 /**
  * What the lints of an edition find wrong only because an overlay was laid over it, each with its place in the overlay.
@@ -22,6 +20,7 @@ export function lintOverlay(
   edition: Edition,
   { file, record: overlay }: Located<Overlay>,
   merged: Edition,
+  looks: Looks,
 ): OverlayProblem[] {
   const before = keysOf(edition);
   const after = lintRecords(recordsOf(merged)).filter(
@@ -39,7 +38,7 @@ export function lintOverlay(
       brought.push(problem);
     }
   }
-  const find = placeFinder(edition, overlay);
+  const find = placeFinder(edition, overlay, looks);
   const told = new Set<string>();
   return [
     ...said,
@@ -61,11 +60,12 @@ export function lintOverlay(
 }
 
 /** Finds the part of an overlay with which a problem begins, by halves. */
-function placeFinder(edition: Edition, overlay: Overlay) {
+function placeFinder(edition: Edition, overlay: Overlay, looks: Looks) {
   const { paths, first } = prefixesOf(overlay);
   const seen = new Map<number, ReadonlySet<string>>();
   const look = (count: number): ReadonlySet<string> | undefined => {
-    if (!seen.has(count) && seen.size < MOST_LOOKS) {
+    if (!seen.has(count) && looks.left > 0) {
+      looks.left -= 1;
       seen.set(count, keysOf(mergeOverlay(edition, first(count))));
     }
     return seen.get(count);
