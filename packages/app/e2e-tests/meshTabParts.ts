@@ -5,7 +5,6 @@ import { expect, openComponent, underArticle } from './support';
 export async function openMeshTab(page: Page, name: string, search = '') {
   await openComponent(page, name, `mesh${search}`);
   await expect(
-    // Behind an open finding it is hidden from everything but the eye.
     page.getByRole('button', { name: 'Read again', includeHidden: true }),
   ).toBeVisible();
 }

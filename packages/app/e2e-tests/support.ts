@@ -55,13 +55,18 @@ export const underArticle = (search = '') =>
 /** Opens a page of the portal; the guest is signed in without a click. */
 export async function openPage(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.getByRole('link', { name: 'Home' })).toBeVisible();
+  await expect(
+    // Behind an open finding everything is hidden but from the eye.
+    page.getByRole('link', { name: 'Home', includeHidden: true }),
+  ).toBeVisible();
 }
 
 /** Opens the page of a component of the demo, or one of its tabs: `openComponent(page, 'orders', 'mesh')`. */
 export async function openComponent(page: Page, name: string, tab = '') {
   await openPage(page, `/catalog/default/component/${name}/${tab}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, includeHidden: true }),
+  ).toBeVisible();
 }
 
 /** Lets every page of this test open in the dark theme; call it before the first page. */
