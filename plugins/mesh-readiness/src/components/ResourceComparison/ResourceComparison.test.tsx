@@ -21,6 +21,9 @@ const type = async (label: string, value: string) => {
   await userEvent.type(field, `${value}{Enter}`);
 };
 
+// What is visible takes jsdom its time.
+jest.setTimeout(60_000);
+
 describe('ResourceComparison', () => {
   it('starts from the reference size, least first, with savings against the sidecar', async () => {
     const { container } = await renderInTestApp(
