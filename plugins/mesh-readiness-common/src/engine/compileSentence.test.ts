@@ -92,6 +92,16 @@ describe('compileSentence', () => {
     );
   });
 
+  it('says no less where nothing is saved', () => {
+    const text = 'It takes {cpuSaving} less CPU and {memorySaving} less memory.';
+    expect(write(text, { cpuSaving: '0 %', memorySaving: '50 %' })).toBe(
+      'It takes no less CPU and 50 % less memory.',
+    );
+    expect(write(text, { cpuSaving: '0.5 %', memorySaving: '10 %' })).toBe(
+      'It takes 0.5 % less CPU and 10 % less memory.',
+    );
+  });
+
   it('says more where less would be negative', () => {
     expect(write('{cpuSaving} less CPU.', { cpuSaving: '-50 %' })).toBe(
       '50 % more CPU.',

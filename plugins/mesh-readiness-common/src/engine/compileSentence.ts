@@ -38,10 +38,12 @@ const closeGaps = (text: string): string => {
   return /[.!?)"']$/.test(closed) || closed === '' ? closed : `${closed}.`;
 };
 
-/** Less than nothing is more: "-50 % less CPU" becomes "50 % more CPU". */
+/** Less than nothing is more, and less by nothing is no less: "-50 % less CPU" becomes "50 % more CPU", "0 % less" becomes "no less". */
 const polish = (text: string): string => {
-  const honest = text.includes('-')
-    ? text.replace(/-([\d.]+ %) less/g, '$1 more')
+  const honest = text.includes(' % less')
+    ? text
+        .replace(/-([\d.]+ %) less/g, '$1 more')
+        .replace(/(?<![\d.])0 % less/g, 'no less')
     : text;
   return honest.includes(GAP) ? closeGaps(honest) : honest;
 };
