@@ -93,7 +93,8 @@ describe('compileSentence', () => {
   });
 
   it('says no less where nothing is saved', () => {
-    const text = 'It takes {cpuSaving} less CPU and {memorySaving} less memory.';
+    const text =
+      'It takes {cpuSaving} less CPU and {memorySaving} less memory.';
     expect(write(text, { cpuSaving: '0 %', memorySaving: '50 %' })).toBe(
       'It takes no less CPU and 50 % less memory.',
     );
