@@ -391,8 +391,8 @@ describe('a dry run', () => {
     const getEntitiesByRefs = catalog.getEntitiesByRefs.bind(catalog);
     jest
       .spyOn(catalog, 'getEntitiesByRefs')
-      .mockImplementation(async (request, options) => {
-        const { items } = await getEntitiesByRefs(request, options);
+      .mockImplementation(async (refs, options) => {
+        const { items } = await getEntitiesByRefs(refs, options);
         const isAsCaller =
           (options as any).credentials.principal.type === 'user';
         return {

@@ -72,13 +72,7 @@ const DIFFERENCES: [string, string, string, string, string][] = [
     BLOCKED,
     'istio-rate-limiting',
   ],
-  [
-    'traffic.rate-limiting',
-    'linkerd',
-    BLOCKED,
-    READY,
-    'linkerd-rate-limiting',
-  ],
+  ['traffic.rate-limiting', 'linkerd', BLOCKED, READY, 'linkerd-rate-limiting'],
   ['traffic.rate-limiting', 'cilium', READY, WORK, 'cilium-rate-limiting'],
   [
     'traffic.rate-limiting.local',
@@ -186,14 +180,7 @@ const OTHER_DIFFERENCES: [
     BLOCKED,
     READY,
   ],
-  [
-    'linkerd-licence',
-    'stable-releases',
-    'linkerd',
-    undefined,
-    UNKNOWN,
-    WORK,
-  ],
+  ['linkerd-licence', 'stable-releases', 'linkerd', undefined, UNKNOWN, WORK],
   [
     'istio-one-column',
     'virtual-machine',

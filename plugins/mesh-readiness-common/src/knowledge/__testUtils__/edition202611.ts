@@ -2,7 +2,9 @@ import type { Feature, Mesh } from '../../types';
 import { builtInEditions } from '../builtInEditions';
 
 /** The edition of November 2026, as it is built in. */
-export const edition202611 = builtInEditions.find(({ id }) => id === '2026-11')!;
+export const edition202611 = builtInEditions.find(
+  ({ id }) => id === '2026-11',
+)!;
 
 /** A mesh of November 2026; throws when it has none of that id. */
 export function meshOf202611(id: string): Mesh {

@@ -49,7 +49,7 @@ export function lintOverlay(
       const key = JSON.stringify([path, lint, found, part]);
       const isSaidBetter =
         path.length > 0 &&
-        said.some(other => path.every((part, at) => other.path[at] === part));
+        said.some(other => path.every((step, at) => other.path[at] === step));
       if (isSaidBetter || told.has(key)) {
         return [];
       }

@@ -226,7 +226,7 @@ describe('RulesPage', () => {
         .getAllByRole('row')
         .slice(1)
         .map(row => row.children[0].textContent),
-    ).toEqual(['MR0601', 'MR0602', 'MR0603']);
+    ).toEqual(['MR0601', 'MR0602', 'MR0603', 'MR0604']);
   });
 
   it('shows the templates a rule names, with placeholders as they are', async () => {
