@@ -50,7 +50,7 @@ test('Linkerd 2.16 in the cluster blocks a rate limit in each proxy, which an up
   const limit = 'Limit the rate of requests in each proxy on Linkerd';
   await openMeshTab(page, 'till-sync');
   await expect(meshChoice(page, 'Linkerd')).toHaveAccessibleName(
-    /^Linkerd Installed: 2\.16 .* Blocked 1 blocker/,
+    /^Linkerd Installed: 2\.16 .* Blocked 1 blocker After an upgrade to 2\.19: Ready/,
   );
   await chooseMesh(page, 'Linkerd');
   await expect(

@@ -509,6 +509,17 @@ export const openApiDocument = {
             enum: ['open-source', 'enterprise'],
           },
           verdict: { type: 'string', enum: VERDICTS },
+          upgrade: {
+            description:
+              'The release to upgrade to, and the verdict there, where it answers a need better than the installed one',
+            type: 'object',
+            required: ['release', 'verdict'],
+            additionalProperties: false,
+            properties: {
+              release: { type: 'string' },
+              verdict: { type: 'string', enum: VERDICTS },
+            },
+          },
           findings: {
             type: 'array',
             items: { $ref: '#/components/schemas/Finding' },

@@ -13,8 +13,9 @@ import { migrationFor } from './migrationFor';
 import { nearestFeatureNames } from './nearestFeatureNames';
 import { problemFinding } from './problemFinding';
 import { releaseFindings } from './releaseFindings';
+import { upgradeOf } from './upgradeOf';
 import { verdictOf } from './verdictOf';
-import { viewMesh } from './viewMesh';
+import { viewMesh, type MeshView } from './viewMesh';
 
 const unknownFeatureFinding = (
   requirement: Requirement,
@@ -74,6 +75,22 @@ const featureFinding = (
       };
 };
 
+/** The profile, were another release of the mesh installed. */
+const inRelease = (
+  profile: Profile,
+  { mesh, distribution }: MeshView,
+  release: string,
+): Profile => ({
+  ...profile,
+  context: {
+    ...profile.context,
+    installedMesh: {
+      value: { mesh: mesh.id, release, distribution },
+      because: profile.context.installedMesh?.because ?? [],
+    },
+  },
+});
+
 /**
  * Verdict and findings of a service on one mesh, at a time in ISO 8601: one finding for each requirement, those that are well too, then those about the release and the profile.
  * The release in use is looked at, without one the newest of the edition.
@@ -103,7 +120,7 @@ export function evaluate(
   for (const problem of profile.problems) {
     findings.push(problemFinding(problem, edition));
   }
-  return {
+  const evaluation: Evaluation = {
     ...view.head,
     verdict: profile.known
       ? verdictOf(findings.map(({ level }) => level))
@@ -113,4 +130,18 @@ export function evaluate(
     migration:
       profile.enrolment?.mesh === meshId ? [] : migrationFor(profile, view),
   };
+  const upgrade = findings.some(({ covers }) => covers !== undefined)
+    ? upgradeOf(view, options.now.slice(0, 'YYYY-MM-DD'.length))
+    : undefined;
+  if (upgrade) {
+    const release = upgrade.version;
+    const { verdict } = evaluate(
+      inRelease(profile, view, release),
+      edition,
+      meshId,
+      options,
+    );
+    evaluation.upgrade = { release, verdict };
+  }
+  return evaluation;
 }

@@ -112,6 +112,8 @@ export interface Evaluation {
   /** One for each requirement in the profile's order, then those about the release and the profile. */
   findings: Finding[];
   tasks: Task[];
+  /** The release to upgrade to, and the verdict there; only where a newer release answers a need better than the installed one. */
+  upgrade?: { release: string; verdict: Verdict };
   /** What it takes to bring the service in, first step first; empty when it runs in it already or the edition does not say. */
   migration: MigrationTask[];
 }

@@ -95,6 +95,7 @@ export const meshTabMessages = {
     release: 'Release {{release}}',
     noRelease: 'No release named',
     installed: 'Installed: {{release}}',
+    upgrade: 'After an upgrade to {{release}}: {{verdict}}',
     size: {
       known: '* CPU and memory of the mesh for {{pods}} on {{nodes}}.',
       assumed:

@@ -274,6 +274,38 @@ describe('a release that is in trouble', () => {
     ]);
   });
 
+  it.each<[string, string, string, object | undefined]>([
+    [
+      'brings what is missing',
+      'rate-limit-local',
+      '2.16',
+      { release: '2.20', verdict: 'ready' },
+    ],
+    [
+      'brings one thing and not another',
+      'rate-limit-local,jwt',
+      '2.16',
+      { release: '2.20', verdict: 'blocked' },
+    ],
+    ['brings nothing', 'jwt', '2.16', undefined],
+    ['is not to be had', 'rate-limit-local', '2.20', undefined],
+  ])(
+    'says what an upgrade would make of it, where it %s',
+    (_, needs, release, upgrade) => {
+      const edition = editionOf('2026-11');
+      const profile = makeProfile(
+        edition,
+        { required: needs.split(',') },
+        inUse('linkerd', release),
+      );
+      expect(
+        evaluate(profile, edition, 'linkerd', {
+          now: '2026-11-22T08:00:00.000Z',
+        }).upgrade,
+      ).toEqual(upgrade);
+    },
+  );
+
   it('leads nowhere by what speaks for it alone, once it is out', () => {
     const edition = editionOf('2026-11');
     const tellsFor = (release: string) =>

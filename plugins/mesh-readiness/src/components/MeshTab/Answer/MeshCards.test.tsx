@@ -8,6 +8,7 @@ import {
   oldReleaseCase,
   rateLimitBeforeCase,
   rateLimitCase,
+  upgradeCase,
 } from '../__testUtils__/newerServices';
 import { renderPart } from '../__testUtils__/renderPart';
 import { edition as older } from '../__testUtils__/services';
@@ -39,6 +40,14 @@ describe('MeshCards', () => {
     expect(card(/^Istio \(sidecar\) ?Release 1.31/)).not.toHaveAccessibleName(
       /Installed/,
     );
+  });
+
+  it('says what an upgrade would make of a mesh', async () => {
+    await renderCards(upgradeCase, { mesh: 'linkerd' });
+    expect(
+      card(/^Linkerd .*Blocked ?1 blocker ?After an upgrade to 2.20: Ready/),
+    ).toBeInTheDocument();
+    expect(card(/^Istio Ambient/)).not.toHaveAccessibleName(/upgrade/);
   });
 
   it('keeps the cards in line where an edition names no release, and names none where it names none at all', async () => {

@@ -8,7 +8,13 @@ import type {
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
 import { VerdictSign } from '../../signs';
-import { isInstalled, meshName, releaseWords, standing } from '../model';
+import {
+  isInstalled,
+  meshName,
+  releaseWords,
+  standing,
+  verdictWord,
+} from '../model';
 import quiet from '../../parts/quiet.module.css';
 import { Estimate } from './Estimate';
 import styles from './MeshCards.module.css';
@@ -76,6 +82,14 @@ export const MeshChoice = (props: {
         <span className={`${styles.row} ${quiet.quiet}`}>
           {standing(evaluation, t)}
         </span>
+        {evaluation.upgrade && (
+          <span className={styles.row}>
+            {t('meshTab.cards.upgrade', {
+              release: evaluation.upgrade.release,
+              verdict: verdictWord(evaluation.upgrade.verdict, t),
+            })}
+          </span>
+        )}
         {estimate && (
           <span className={`${styles.row} ${quiet.quiet}`}>
             <Estimate estimate={estimate} />

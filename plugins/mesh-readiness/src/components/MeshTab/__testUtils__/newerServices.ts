@@ -55,6 +55,23 @@ export const rateLimitBeforeCase: Assessed = answer(
   newer,
 );
 
+/** A service that needs what came to Linkerd after the release that its cluster has. */
+export const upgradeCase: Assessed = answer(
+  {
+    requirements: [needs('rate-limit-local')],
+    context: [
+      ...existingCluster,
+      context(
+        'installedMesh',
+        { mesh: 'linkerd', release: '2.16', distribution: 'open-source' },
+        'cluster',
+      ),
+    ],
+  },
+  newer,
+  older,
+);
+
 /** A service in a cluster with an old Linkerd, an old Istio Ambient it runs in, and a Kubernetes that not all support. */
 export const oldReleaseCase: Assessed = answer(
   {
