@@ -1,21 +1,15 @@
-import type {
-  AuthService,
-  BackstageCredentials,
-  LoggerService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   type CompoundEntityRef,
   type Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   addManifests,
   type Assessment,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
-import type { RequirementSource } from 'backstage-plugin-mesh-readiness-node';
 import { CatalogEntityReader } from '../collect/CatalogEntityReader';
 import { collect } from '../collect/collect';
 import { decideAndCompare } from './decideAndCompare';
@@ -23,6 +17,7 @@ import { decideFor } from './decideFor';
 import { findHiddenRefs } from './findHiddenRefs';
 import { KINDS } from './kinds';
 import { type PostedProfile, profileClaims } from './profileClaims';
+import type { ReadingOptions } from './ReadingOptions';
 import { withRelations } from './withRelations';
 
 /** What a profile without a name is called. */
@@ -42,21 +37,9 @@ export interface AssessmentRequest extends AnsweringEditions {
 
 /** Reads what there is to know about a service, and then decides about it. */
 export class Assessor {
-  readonly #options: {
-    catalog: CatalogService;
-    auth: AuthService;
-    logger: LoggerService;
-    sources: readonly RequirementSource[];
-    timeoutMilliseconds: number;
-  };
+  readonly #options: ReadingOptions;
 
-  constructor(options: {
-    catalog: CatalogService;
-    auth: AuthService;
-    logger: LoggerService;
-    sources: readonly RequirementSource[];
-    timeoutMilliseconds: number;
-  }) {
+  constructor(options: ReadingOptions) {
     this.#options = options;
   }
 

@@ -1,9 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type {
-  AuthService,
-  BackstageCredentials,
-  LoggerService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -13,14 +9,12 @@ import {
   compareAssessments,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
-import {
-  quoteRaw,
-  type RequirementSource,
-} from 'backstage-plugin-mesh-readiness-node';
+import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
 import DataLoader from 'dataloader';
 import { decideFor } from '../assess/decideFor';
 import { findHiddenRefs, VISIBLE_FIELDS } from '../assess/findHiddenRefs';
 import { KINDS } from '../assess/kinds';
+import type { ReadingOptions } from '../assess/ReadingOptions';
 import { CatalogEntityReader } from '../collect/CatalogEntityReader';
 import { collect } from '../collect/collect';
 import type { DryRunPage } from './DryRunPage';
@@ -57,21 +51,9 @@ interface Read {
  * asked for a whole page at once.
  */
 export class DryRunner {
-  readonly #options: {
-    catalog: CatalogService;
-    auth: AuthService;
-    logger: LoggerService;
-    sources: readonly RequirementSource[];
-    timeoutMilliseconds: number;
-  };
+  readonly #options: ReadingOptions;
 
-  constructor(options: {
-    catalog: CatalogService;
-    auth: AuthService;
-    logger: LoggerService;
-    sources: readonly RequirementSource[];
-    timeoutMilliseconds: number;
-  }) {
+  constructor(options: ReadingOptions) {
     this.#options = options;
   }
 

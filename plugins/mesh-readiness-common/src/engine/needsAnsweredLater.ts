@@ -1,8 +1,7 @@
-import type { Edition, Finding, Level } from '../types';
+import type { Edition, Finding, Level, Release } from '../types';
 import { adjustLevel } from './adjustLevel';
 import { answerFeatures } from './answerFeatures';
 import { levelRank } from './levelRank';
-import { upgradeOf } from './upgradeOf';
 import type { MeshView } from './viewMesh';
 
 /** A need that is answered better by the release to upgrade to, and the level of that answer. */
@@ -16,12 +15,8 @@ export function needsAnsweredLater(
   view: MeshView,
   findings: Finding[],
   edition: Edition,
-  day: string,
+  upgrade: Release,
 ): AnsweredLater[] {
-  const upgrade = upgradeOf(view, day);
-  if (!upgrade) {
-    return [];
-  }
   const { mesh, distribution, kubernetesVersion } = view;
   const answers = answerFeatures(edition, mesh.id, {
     release: upgrade.version,

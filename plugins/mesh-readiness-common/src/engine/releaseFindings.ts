@@ -3,6 +3,7 @@ import type {
   Finding,
   Profile,
   Provenance,
+  Release,
   ReleaseCondition,
 } from '../types';
 import { compileSentence, type SentenceValues } from './compileSentence';
@@ -17,7 +18,7 @@ import type { MeshView } from './viewMesh';
 const valuesFor = (
   condition: ReleaseCondition,
   view: MeshView,
-  day: string,
+  upgrade: Release | undefined,
   better: AnsweredLater[],
   edition: Edition,
 ): SentenceValues => {
@@ -28,7 +29,7 @@ const valuesFor = (
       return {
         ...about,
         endOfLife: listed?.endOfLife,
-        newest: upgradeOf(view, day)?.version,
+        newest: upgrade?.version,
       };
     case 'kubernetes-unsupported':
       return {
@@ -44,7 +45,7 @@ const valuesFor = (
       const { features } = indexEdition(edition);
       return {
         ...about,
-        newest: upgradeOf(view, day)?.version,
+        newest: upgrade?.version,
         features: better
           .map(({ feature }) => features.get(feature)?.feature.title)
           .join(', '),
@@ -86,19 +87,21 @@ export function releaseFindings(
   }
   const { releaseRules } = indexEdition(edition);
   const day = now.slice(0, 'YYYY-MM-DD'.length);
+  const upgrade = view.isInstalled ? upgradeOf(view, day) : undefined;
   return view.concerns.flatMap(({ condition, since }): Finding[] => {
     const rule = releaseRules.get(condition);
     if (!rule || (since !== undefined && day < since)) {
       return [];
     }
+    const isAboutNeeds = condition === 'answered-by-newer-release';
     const better =
-      condition === 'answered-by-newer-release'
-        ? needsAnsweredLater(view, needs, edition, day)
+      isAboutNeeds && upgrade
+        ? needsAnsweredLater(view, needs, edition, upgrade)
         : [];
-    if (condition === 'answered-by-newer-release' && better.length === 0) {
+    if (isAboutNeeds && better.length === 0) {
       return [];
     }
-    const values = valuesFor(condition, view, day, better, edition);
+    const values = valuesFor(condition, view, upgrade, better, edition);
     const write = (text: string) => {
       const sentence = compileSentence(text, {}, placeholdersIn(text));
       return typeof sentence === 'string' ? sentence : sentence(values);

@@ -3,6 +3,7 @@ import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { MeshHeaderCells } from './MeshHeaderCells';
 import { MeshSwitch } from './MeshSwitch';
 import { useChosenMesh } from './useChosenMesh';
+import hidden from '../parts/visuallyHidden.module.css';
 import styles from './MeshTable.module.css';
 
 /** A row of a {@link MeshTable}. */
@@ -24,7 +25,7 @@ export const MeshTable = (props: {
     <>
       <MeshSwitch meshes={meshes} />
       <table className={styles.table}>
-        <caption className={styles.hidden}>{caption}</caption>
+        <caption className={hidden.visuallyHidden}>{caption}</caption>
         <thead>
           <tr>
             <td />

@@ -4,6 +4,7 @@ import { useMessages } from '../../hooks';
 import { DoubtLines, SourceDisclosure } from '../parts';
 import { PageSection } from './PageSection';
 import { releaseStanding } from './releaseStanding';
+import hidden from '../parts/visuallyHidden.module.css';
 import styles from './ComparePage.module.css';
 
 const ReleaseTable = (props: { mesh: Mesh; today: string }) => {
@@ -92,7 +93,7 @@ export const ReleasesSection = (props: { edition: Edition }) => {
             {t('compare.releases.distributions')}
           </h3>
           <table className={styles.table}>
-            <caption className={styles.hidden}>
+            <caption className={hidden.visuallyHidden}>
               {t('compare.releases.distributions')}
             </caption>
             <thead>

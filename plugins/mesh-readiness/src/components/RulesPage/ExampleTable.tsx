@@ -1,6 +1,7 @@
 import type { Edition, Rule } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
 import { LevelTag } from '../parts';
+import hidden from '../parts/visuallyHidden.module.css';
 import styles from './RulesPage.module.css';
 
 /** The cases that show a rule at work and are its tests. */
@@ -11,7 +12,9 @@ export const ExampleTable = (props: { edition: Edition; rule: Rule }) => {
     edition.meshes.find(mesh => mesh.id === id)?.name ?? id;
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>{t('rules.examples.title')}</caption>
+      <caption className={hidden.visuallyHidden}>
+        {t('rules.examples.title')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('rules.examples.case')}</th>

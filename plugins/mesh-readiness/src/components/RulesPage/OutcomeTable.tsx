@@ -5,6 +5,7 @@ import { LevelTag } from '../parts';
 import { SupportSign } from '../signs';
 import { outcomesOf } from './outcomesOf';
 import { Sentence } from './Sentence';
+import hidden from '../parts/visuallyHidden.module.css';
 import styles from './RulesPage.module.css';
 
 /** What a rule says, and asks for, at each level of support. */
@@ -14,7 +15,9 @@ export const OutcomeTable = (props: { edition: Edition; rule: Rule }) => {
   const ofFeature = rule.kind === 'feature';
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>{t('rules.outcomes.title')}</caption>
+      <caption className={hidden.visuallyHidden}>
+        {t('rules.outcomes.title')}
+      </caption>
       <thead>
         <tr>
           {ofFeature && <th scope="col">{t('rules.outcomes.support')}</th>}

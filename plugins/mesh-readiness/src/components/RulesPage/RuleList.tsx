@@ -4,7 +4,7 @@ import { useMessages, useSearchParam } from '../../hooks';
 import { EditionSelect, FilterBar, NoMatch } from '../parts';
 import { filterRules, PROFILE_AREA, RELEASE_AREA, ruleRows } from './ruleRows';
 import { RuleTable } from './RuleTable';
-import styles from './RulesPage.module.css';
+import hidden from '../parts/visuallyHidden.module.css';
 
 const FILTERS = ['q', 'area'];
 
@@ -34,7 +34,7 @@ export const RuleList = (props: { edition: Edition }) => {
 
   return (
     <>
-      <h2 className={styles.hidden}>{t('rules.listTitle')}</h2>
+      <h2 className={hidden.visuallyHidden}>{t('rules.listTitle')}</h2>
       <FilterBar
         areas={areas}
         labels={{

@@ -7,6 +7,7 @@ import {
 import { useMessages } from '../../hooks';
 import { DoubtSigns, MaturityTag, SupportSign } from '../signs';
 import { doubtsOf, OverrideNote, SupportDetails, Tag } from '../parts';
+import hidden from '../parts/visuallyHidden.module.css';
 import styles from './RulesPage.module.css';
 
 /** Every statement about a feature, mesh by mesh, with its limits and documents. */
@@ -15,7 +16,7 @@ export const SupportTable = (props: { edition: Edition; feature: Feature }) => {
   const t = useMessages();
   return (
     <table className={`${styles.table} ${styles.support}`}>
-      <caption className={styles.hidden}>
+      <caption className={hidden.visuallyHidden}>
         {t('rules.support.caption', { feature: feature.title })}
       </caption>
       <thead>

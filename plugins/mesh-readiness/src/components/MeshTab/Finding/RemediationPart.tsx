@@ -3,11 +3,9 @@ import type {
   Remediation,
   Source,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { Manifests } from '../Manifest';
-import { actorName } from '../model';
-import quiet from '../../parts/quiet.module.css';
+import { Effort } from '../Effort';
 import styles from './FindingDrawer.module.css';
 import { FindingPart } from './FindingPart';
 
@@ -27,12 +25,10 @@ export const RemediationPart = (props: {
           {props.remediations.map(remediation => (
             <li key={remediation.text} className={styles.item}>
               {remediation.text}{' '}
-              <span className={quiet.quiet}>
-                {t('meshTab.finding.effort', {
-                  actor: actorName(remediation.actor, t),
-                  effort: formatEffort(remediation.effortHours, t),
-                })}
-              </span>
+              <Effort
+                actor={remediation.actor}
+                effortHours={remediation.effortHours}
+              />
               <Manifests
                 ids={remediation.manifests}
                 manifests={props.manifests}

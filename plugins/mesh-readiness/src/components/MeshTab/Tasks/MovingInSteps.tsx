@@ -3,12 +3,10 @@ import type {
   MigrationTask,
   Source,
 } from 'backstage-plugin-mesh-readiness-common';
-import { formatEffort } from '../../../format';
 import { useMessages } from '../../../hooks';
 import { SourceDisclosure } from '../../parts';
-import quiet from '../../parts/quiet.module.css';
 import { Manifests } from '../Manifest';
-import { actorName } from '../model';
+import { Effort } from '../Effort';
 import styles from './WhatItWouldTake.module.css';
 
 /** The steps into a mesh, numbered, with who takes each, how long it takes, and its manifests and documents. */
@@ -23,12 +21,7 @@ export const MovingInSteps = (props: {
       {props.steps.map(step => (
         <li key={step.id}>
           {step.text}{' '}
-          <span className={quiet.quiet}>
-            {t('meshTab.finding.effort', {
-              actor: actorName(step.actor, t),
-              effort: formatEffort(step.effortHours, t),
-            })}
-          </span>
+          <Effort actor={step.actor} effortHours={step.effortHours} />
           <Manifests
             ids={step.manifests}
             manifests={props.manifests}

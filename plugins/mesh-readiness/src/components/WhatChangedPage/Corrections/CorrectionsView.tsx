@@ -8,6 +8,7 @@ import { useMessages, useScrollToHash, useSearchParam } from '../../../hooks';
 import { FilterBar, NoMatch } from '../../parts';
 import { CorrectionEntry } from './CorrectionEntry';
 import { correctionGroups } from './correctionGroups';
+import hidden from '../../parts/visuallyHidden.module.css';
 import styles from './Corrections.module.css';
 
 const FILTERS = ['q', 'kind', 'mesh'];
@@ -34,7 +35,7 @@ export const CorrectionsView = (props: {
 
   return (
     <section aria-labelledby="corrections-title">
-      <h2 id="corrections-title" className={styles.hidden}>
+      <h2 id="corrections-title" className={hidden.visuallyHidden}>
         {t('whatChanged.corrections.title')}
       </h2>
       <p className={styles.lead}>

@@ -5,6 +5,7 @@ import type {
 import { useMessages } from '../../../hooks';
 import { Disclosure, SourceDisclosure } from '../../parts';
 import { DifferencePart } from './DifferencePart';
+import hidden from '../../parts/visuallyHidden.module.css';
 import styles from './Differences.module.css';
 
 const PARTS = [
@@ -62,7 +63,7 @@ export const GuidanceDifferences = (props: {
             }
           >
             <table className={styles.table}>
-              <caption className={styles.hidden}>
+              <caption className={hidden.visuallyHidden}>
                 {t(`whatChanged.differences.guidance.parts.${part}`)}
               </caption>
               <thead>

@@ -6,6 +6,7 @@ import { useMessages } from '../../../hooks';
 import { Disclosure, RuleLink } from '../../parts';
 import { DifferencePart } from './DifferencePart';
 import { rulePartWords } from './rulePartWords';
+import hidden from '../../parts/visuallyHidden.module.css';
 import styles from './Differences.module.css';
 
 const CHANGES = ['changed', 'added', 'removed'] as const;
@@ -41,7 +42,7 @@ export const RuleDifferences = (props: { comparison: EditionComparison }) => {
             }
           >
             <table className={`${styles.table} ${styles.rules}`}>
-              <caption className={styles.hidden}>{title}</caption>
+              <caption className={hidden.visuallyHidden}>{title}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('whatChanged.differences.rules.code')}</th>

@@ -11,6 +11,7 @@ import { Disclosure, doubtsOf, FeatureLink, SupportDetails } from '../../parts';
 import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { DifferencePart } from './DifferencePart';
 import { supportGroups } from './supportGroups';
+import hidden from '../../parts/visuallyHidden.module.css';
 import styles from './Differences.module.css';
 
 const Side = (props: {
@@ -87,7 +88,7 @@ export const SupportDifferences = (props: {
       </div>
       {count > 0 && (
         <table className={`${styles.table} ${styles.support}`}>
-          <caption className={styles.hidden}>
+          <caption className={hidden.visuallyHidden}>
             {t('whatChanged.differences.support.caption', names)}
           </caption>
           <thead>
