@@ -3,3 +3,4 @@ export * from './profile';
 export * from './assessment';
 export * from './comparison';
 export * from './placeholders';
+export * from './services';

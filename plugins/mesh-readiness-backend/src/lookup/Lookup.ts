@@ -1,0 +1,45 @@
+import type {
+  AdoptionDay,
+  AdoptionGroupKey,
+  AdoptionGroups,
+  AdoptionSummary,
+  ServiceFacet,
+  ServiceFacetName,
+  ServiceFilters,
+  ServiceList,
+  ServiceQuery,
+  ServiceSummary,
+} from 'backstage-plugin-mesh-readiness-common';
+import type { Viewer } from '../access/Viewer';
+
+/** Which services an answer is about. */
+export interface Selection {
+  filters: ServiceFilters;
+  viewer: Viewer;
+}
+
+/** Answers about all services of one version of the store, out of memory; `freshness` is added by who asks. */
+export interface Lookup {
+  list(query: ServiceQuery, viewer: Viewer): Omit<ServiceList, 'freshness'>;
+  /** The values of one facet of which a text is a part, in any case. */
+  facet(
+    name: ServiceFacetName,
+    selection: Selection,
+    options: { text?: string; limit: number },
+  ): ServiceFacet;
+  summary(selection: Selection): Omit<AdoptionSummary, 'freshness'>;
+  groups(
+    by: AdoptionGroupKey,
+    selection: Selection,
+    page: { offset: number; limit: number },
+  ): Omit<AdoptionGroups, 'freshness'>;
+  /** All that match in the order asked for, one after the other, for a file. */
+  select(
+    query: Pick<ServiceQuery, 'filters' | 'sort' | 'order'>,
+    viewer: Viewer,
+  ): Iterable<ServiceSummary>;
+  /** The totals of now. */
+  day(selection: Selection, day: string): AdoptionDay;
+  /** The references of those that match. */
+  refs(selection: Selection): string[];
+}

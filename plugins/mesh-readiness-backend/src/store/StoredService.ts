@@ -1,0 +1,18 @@
+import type { Claims } from 'backstage-plugin-mesh-readiness-common';
+import type { ServiceRecord } from './ServiceRecord';
+
+/** What a service was read from, which tells whether it has to be read anew. */
+export interface ServiceInputs {
+  entityRef: string;
+  /** Covers the service, every entity that was read for it, the edition with its overlays, the settings and the engine. */
+  inputHash: string;
+  /** References of the entities that were read for it, itself not among them. */
+  reads: string[];
+}
+
+/** Everything that is kept of one service. */
+export interface StoredService extends ServiceInputs {
+  record: Omit<ServiceRecord, 'joinedAt'>;
+  /** What was read about it, unmerged, so that any edition can answer from it. */
+  claims: Claims;
+}
