@@ -3,6 +3,20 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The page "Mesh readiness". */
 export const rootRouteRef = createRouteRef({ id: 'mesh-readiness' });
 
+/** Its sub-page about the whole organisation: readiness and enrolment, over time and cluster by cluster. */
+export const adoptionRouteRef = createSubRouteRef({
+  id: 'mesh-readiness/adoption',
+  parent: rootRouteRef,
+  path: '/adoption',
+});
+
+/** Its sub-page that lists, filters and compares services; filters stand in the query. */
+export const explorerRouteRef = createSubRouteRef({
+  id: 'mesh-readiness/explorer',
+  parent: rootRouteRef,
+  path: '/explorer',
+});
+
 /** Its sub-page that compares the meshes without a service. */
 export const compareRouteRef = createSubRouteRef({
   id: 'mesh-readiness/compare',
