@@ -43,7 +43,10 @@ export interface MeshReadinessApi {
   refreshAssessment(entityRef: string, edition?: string): Promise<Assessment>;
 
   /** A page of services. */
-  getServices(query: ServiceQuery, options?: RequestOptions): Promise<ServiceList>;
+  getServices(
+    query: ServiceQuery,
+    options?: RequestOptions,
+  ): Promise<ServiceList>;
   /** Values of one facet of which a text is a part. */
   getFacet(
     name: ServiceFacetName,
@@ -74,7 +77,11 @@ export interface MeshReadinessApi {
   /** What changed, newest first. */
   getChanges(
     filters: ServiceFilters,
-    options?: RequestOptions & { days?: number; offset?: number; limit?: number },
+    options?: RequestOptions & {
+      days?: number;
+      offset?: number;
+      limit?: number;
+    },
   ): Promise<ServiceChanges>;
   /** What the last refresh did, and whether one is under way. */
   getRefresh(options?: RequestOptions): Promise<RefreshStatus>;
