@@ -6,17 +6,18 @@ import { edition } from './services';
 export const fakeApi = (
   assessment: Assessment,
   more: Partial<MeshReadinessApi> = {},
-): MeshReadinessApi => ({
-  getEditions: async () => [
-    {
-      id: edition.id,
-      title: edition.title,
-      date: edition.date,
-      summary: edition.summary,
-      isDefault: true,
-    },
-  ],
-  getEdition: async () => edition,
-  getAssessment: async () => assessment,
-  ...more,
-});
+): MeshReadinessApi =>
+  ({
+    getEditions: async () => [
+      {
+        id: edition.id,
+        title: edition.title,
+        date: edition.date,
+        summary: edition.summary,
+        isDefault: true,
+      },
+    ],
+    getEdition: async () => edition,
+    getAssessment: async () => assessment,
+    ...more,
+  } as MeshReadinessApi);
