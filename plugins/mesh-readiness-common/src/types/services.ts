@@ -70,6 +70,8 @@ export interface ServiceFilters {
   blockedBy?: string[];
   /** As `finding`, of level warning only. */
   burdenedBy?: string[];
+  /** As `finding`, of level unknown only. */
+  unknownBy?: string[];
   /** A mesh id that is decided, or `open`, `no-mesh`, `all-blocked`; empty: there is no recommendation. */
   recommended?: string[];
   /** A mesh id it runs in, `none` when it is known to run in no mesh; empty: not known. */
@@ -102,6 +104,7 @@ export const SERVICE_FILTER_KEYS = [
   'finding',
   'blockedBy',
   'burdenedBy',
+  'unknownBy',
   'recommended',
   'enrolled',
   'notEnrolled',
