@@ -327,7 +327,11 @@ export const openApiDocument = {
         additionalProperties: false,
         properties: {
           source: { type: 'string' },
-          status: { type: 'string', enum: ['read', 'nothing', 'failed'] },
+          status: {
+            type: 'string',
+            enum: ['read', 'nothing', 'failed', 'stale'],
+          },
+          since: { type: 'string' },
           looked: texts,
           message: { type: 'string' },
         },
@@ -704,6 +708,17 @@ export const openApiDocument = {
           entityRef: { type: 'string' },
           edition: { type: 'string' },
           assessedAt: { type: 'string', format: 'date-time' },
+          stored: {
+            description:
+              'When what it rests on was read, and since when a source of it could not be read; absent when all was read just now',
+            type: 'object',
+            required: ['readAt'],
+            additionalProperties: false,
+            properties: {
+              readAt: { type: 'string', format: 'date-time' },
+              staleSince: { type: 'string', format: 'date-time' },
+            },
+          },
           profile: { $ref: '#/components/schemas/Profile' },
           findings: {
             description: 'Findings about the profile as a whole',

@@ -15,4 +15,6 @@ export interface StoredService extends ServiceInputs {
   record: Omit<ServiceRecord, 'joinedAt'>;
   /** What was read about it, unmerged, so that any edition can answer from it. */
   claims: Claims;
+  /** Those of `reads` that the catalog did not have; a reader may be told of them where an entity that they see names them. */
+  missing: string[];
 }

@@ -249,6 +249,8 @@ interface AssessmentBase {
   edition: string;
   /** When it was assessed, ISO 8601. */
   assessedAt: string;
+  /** When what it rests on was read, where that is kept, and since when a source of it could not be read; ISO 8601. Absent when all was read just now. */
+  stored?: { readAt: string; staleSince?: string };
   profile: Profile;
   /** Findings about the profile as a whole: malformed values, contradictions, sources that failed. */
   findings: Finding[];

@@ -104,7 +104,10 @@ export interface Problem {
 /** What one source did for one service. */
 export interface SourceReport {
   source: string;
-  status: 'read' | 'nothing' | 'failed';
+  /** `stale`: it failed, and what it found before is used. */
+  status: 'read' | 'nothing' | 'failed' | 'stale';
+  /** Since when what it found is used without having been read again, ISO 8601; only with `stale`. */
+  since?: string;
   /** What it looked at, in words: "annotations of component:default/orders". */
   looked: string[];
   /** Why it found nothing or failed. */

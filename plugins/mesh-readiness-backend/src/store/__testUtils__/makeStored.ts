@@ -16,6 +16,7 @@ export function makeStored(
     inputHash: 'hash-of-orders',
     reads: ['group:default/checkout', 'system:default/shop'],
     claims: makeClaims(entityRef, readAt),
+    missing: [],
     ...rest,
     record: {
       title: 'Orders',
