@@ -1,1 +1,2 @@
 export * from './filterParams';
+export * from './serviceColumns';
