@@ -1,0 +1,4 @@
+export * from './changeInCatalog';
+export * from './demoOrganisationProvider';
+export * from './fillCatalog';
+export * from './makeOrganisation';
