@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { takeDemoSize } from '../lib/demoSize.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { BACKSTAGE_CLI, ROOT } from '../lib/paths.mjs';
 import { readAddresses, splitConfigFiles } from '../lib/portalConfig.mjs';
@@ -9,12 +10,15 @@ import { toolchainEnvironment } from '../lib/toolchain.mjs';
 import { answers } from '../lib/answers.mjs';
 
 const WORKED_CASE = '/catalog/default/component/orders/mesh';
+const ADOPTION = '/mesh-readiness/adoption';
+const EXPLORER = '/mesh-readiness/explorer';
 const LOOK_EVERY = 1_000;
 const PATIENCE = 180_000;
 
-/** Starts the portal, app and backend, until it is told to end. */
+/** Starts the portal, app and backend, until it is told to end; `--demo-size 10000` adds a generated organisation. */
 export async function start(args) {
-  const { files, others } = splitConfigFiles(args);
+  const { size, others: left } = takeDemoSize(args);
+  const { files, others } = splitConfigFiles(left);
   const addresses = await readAddresses(files);
   const parts = [
     {
@@ -52,16 +56,32 @@ export async function start(args) {
       ...others,
       ...files.flatMap(file => ['--config', file]),
     ],
-    { cwd: ROOT, env: toolchainEnvironment(process.execPath) },
+    {
+      cwd: ROOT,
+      env: {
+        ...toolchainEnvironment(process.execPath),
+        ...(size && { DEMO_SIZE: String(size) }),
+      },
+    },
   );
   announceWhenReady(addresses, {
     parts: asked,
     portal,
     // A service of the demo, which other configurations need not have.
-    hints:
-      files.length === 0
+    hints: [
+      ...(files.length === 0
         ? [`A service to begin with: ${addresses.app}${WORKED_CASE}`]
-        : [],
+        : []),
+      ...(size
+        ? [
+            `${size.toLocaleString(
+              'en',
+            )} generated services are in the catalog and are being assessed: ${
+              addresses.app
+            }${ADOPTION} and ${addresses.app}${EXPLORER}`,
+          ]
+        : []),
+    ],
   });
   return await portal.ended;
 }

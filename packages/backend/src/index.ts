@@ -1,4 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoOrganisation } from './demo/demoOrganisation';
+import { demoPolicyModule } from './demo/demoPolicyModule';
 import { localCopiesFactory } from './localCopies';
 
 const backend = createBackend();
@@ -11,14 +13,13 @@ backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
-);
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(demoOrganisation);
+backend.add(demoPolicyModule);
 backend.add(localCopiesFactory);
 
 backend.start();
