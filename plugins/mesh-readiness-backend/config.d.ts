@@ -1,3 +1,4 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
@@ -51,6 +52,21 @@ export interface Config {
       disabled?: string[];
       /** How long a source may take for one service, at most an hour; 10 seconds when it is left out. */
       timeout?: HumanDuration | string;
+    };
+
+    /** How what is stored of all services is kept up to date with the catalog. */
+    refresh?: {
+      /**
+       * When the catalog is looked through for what has changed, by one replica at a time. Left out: every minute, the first
+       * time 5 seconds after the start, and for 15 minutes at most. After a crash, no replica goes on before that time is over.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
+    /** What is remembered of earlier days. */
+    history?: {
+      /** How long changes and the totals of days are kept, at least a day; 2 years when it is left out. */
+      keep?: HumanDuration | string;
     };
   };
 }

@@ -2,8 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ConflictError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { durationToMilliseconds } from '@backstage/types';
 import {
   builtInEditions,
   type Edition,
@@ -19,8 +21,21 @@ import { DryRunner } from './dryRun/DryRunner';
 import { loadOverlay } from './overlays/loadOverlay';
 import { offerEditions } from './overlays/offerEditions';
 import { OverlayError } from './overlays/OverlayError';
+import { knowledgeFingerprint } from './refresh/knowledgeFingerprint';
+import { REFRESH_TASK, RefreshControl } from './refresh/RefreshControl';
+import { Refresher } from './refresh/Refresher';
+import { RefreshMetrics } from './refresh/RefreshMetrics';
+import { StoredLookups } from './refresh/StoredLookups';
+import { versionOf } from './refresh/versionOf';
 import { createRouter } from './router';
 import { BUILT_IN_SOURCE_IDS, builtInSources } from './sources/builtInSources';
+import { DatabaseServiceStore } from './store/DatabaseServiceStore';
+
+/** Their versions are part of what answers are made with. */
+const PACKAGES_THAT_DECIDE = [
+  'backstage-plugin-mesh-readiness-common',
+  'backstage-plugin-mesh-readiness-backend',
+];
 
 /** The backend plugin: answers over HTTP what each service needs, and what each mesh has to offer for it. */
 export const meshReadinessPlugin = createBackendPlugin({
@@ -44,22 +59,28 @@ export const meshReadinessPlugin = createBackendPlugin({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
       },
       async init({
         auth,
         catalog,
         config,
+        database,
         httpAuth,
         httpRouter,
         logger,
+        metrics,
         permissions,
         permissionsRegistry,
+        scheduler,
         urlReader,
       }) {
         permissionsRegistry.addPermissions(meshReadinessPermissions);
@@ -93,17 +114,55 @@ export const meshReadinessPlugin = createBackendPlugin({
           sources,
           timeoutMilliseconds: settings.sources.timeoutMilliseconds,
         };
+        const store = await DatabaseServiceStore.create({ database });
+        const refresher: Refresher = new Refresher({
+          ...reading,
+          store,
+          edition: settings.edition,
+          fingerprint: knowledgeFingerprint({
+            edition: settings.edition,
+            defaults: settings.defaults,
+            sources: sources.map(({ id }) => id),
+            versions: PACKAGES_THAT_DECIDE.map(versionOf),
+          }),
+          totals: async day =>
+            (await lookups.current()).lookup.day(
+              { filters: {}, viewer: { sees: 'all' } },
+              day,
+            ),
+          keepMilliseconds: durationToMilliseconds(settings.historyKeep),
+          metrics: new RefreshMetrics(metrics, {
+            progress: () => refresher.known.progress,
+          }),
+        });
+        const refreshes = new RefreshControl({ refresher, store, scheduler });
+        const lookups = new StoredLookups({
+          store,
+          edition: settings.edition,
+          freshness: state => refreshes.freshness(state),
+        });
         httpRouter.use(
           createRouter({
-            assessor: new Assessor(reading),
+            assessor: new Assessor({ ...reading, store }),
             dryRunner: new DryRunner(reading),
+            catalog,
             httpAuth,
+            logger,
             permissions,
             editions,
             defaultEdition: settings.edition,
             knowledge: { editions: builtInEditions, overlays },
+            lookups,
+            refreshes,
+            store,
           }),
         );
+        await scheduler
+          .createScheduledTaskRunner({
+            ...settings.refresh.schedule,
+            scope: 'global',
+          })
+          .run({ id: REFRESH_TASK, fn: signal => refreshes.run(signal) });
         logger.info(
           `Mesh Readiness answers under edition ${
             settings.edition.id

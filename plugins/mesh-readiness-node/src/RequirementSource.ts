@@ -33,4 +33,13 @@ export interface RequirementSource {
   id: string;
   /** Reads one service; what it throws becomes a finding and costs no other source its result. */
   collect(context: CollectContext): Promise<SourceResult>;
+  /**
+   * For a source that reads outside of the catalog: a text that differs when `collect` would find something else for the
+   * service than it did, and `undefined` while there is nothing to tell.
+   *
+   * @remarks
+   * It is asked about every service at every refresh, so it must answer at once, from what the source has at hand. Without it,
+   * a service is read anew only when its entities, the knowledge or the settings have changed.
+   */
+  revision?(entityRef: string): string | undefined;
 }

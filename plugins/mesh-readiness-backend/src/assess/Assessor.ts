@@ -4,16 +4,20 @@ import {
   type Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError, toError } from '@backstage/errors';
 import {
   addManifests,
   type Assessment,
   type Edition,
 } from 'backstage-plugin-mesh-readiness-common';
+import type { Viewer } from '../access/Viewer';
 import { CatalogEntityReader } from '../collect/CatalogEntityReader';
 import { collect } from '../collect/collect';
+import type { ServiceStore } from '../store/ServiceStore';
+import type { StoredService } from '../store/StoredService';
 import { decideAndCompare } from './decideAndCompare';
 import { decideFor } from './decideFor';
+import { findHiddenOfStored } from './findHiddenOfStored';
 import { findHiddenRefs } from './findHiddenRefs';
 import { KINDS } from './kinds';
 import { type PostedProfile, profileClaims } from './profileClaims';
@@ -35,33 +39,79 @@ export interface AssessmentRequest extends AnsweringEditions {
   credentials: BackstageCredentials;
 }
 
+/** Who asks about an entity of the catalog. */
+export interface CatalogAssessmentRequest extends AssessmentRequest {
+  /** What the caller may see; the catalog is asked when it is left out, and when that is not everything. */
+  viewer?: Pick<Viewer, 'sees'>;
+}
+
+/** What it takes to assess services, one at a time. */
+export interface AssessorOptions extends ReadingOptions {
+  store: Pick<ServiceStore, 'services'>;
+}
+
 /** Reads what there is to know about a service, and then decides about it. */
 export class Assessor {
-  readonly #options: ReadingOptions;
+  readonly #options: AssessorOptions;
 
-  constructor(options: ReadingOptions) {
+  constructor(options: AssessorOptions) {
     this.#options = options;
   }
 
   /**
-   * Assesses an entity of the catalog.
+   * Assesses an entity of the catalog, from what is stored of it, or else from what there is to read now.
    *
    * @remarks
-   * The entity is read as the caller, so that only who may see it gets an answer. What lies around it is read as the
-   * plugin, so that every caller gets the same verdict, and then hidden from a caller who may not see it.
+   * Only who may see the entity gets an answer. What lies around it is read as the plugin, so that every caller gets the same
+   * verdict, and then hidden from a caller who may not see it.
    */
   async assessCatalogEntity(
     ref: CompoundEntityRef,
-    { credentials, ...editions }: AssessmentRequest,
+    request: CatalogAssessmentRequest,
   ): Promise<Assessment> {
-    const { catalog, auth } = this.#options;
     const entityRef = stringifyEntityRef(ref);
     checkKind(ref.kind, entityRef);
-    const entity = await catalog.getEntityByRef(ref, { credentials });
+    const stored = await this.#stored(entityRef);
+    return stored && stored.record.status !== 'failed'
+      ? this.#assessStored(stored, request)
+      : this.#assessNow(entityRef, request);
+  }
+
+  async #assessStored(
+    stored: StoredService,
+    { credentials, viewer, ...editions }: CatalogAssessmentRequest,
+  ): Promise<Assessment> {
+    const { entityRef, claims, record } = stored;
+    const { readAt, staleSince } = record;
+    const hidden =
+      viewer?.sees === 'all'
+        ? new Set<string>()
+        : await findHiddenOfStored({
+            catalog: this.#options.catalog,
+            credentials,
+            stored,
+          });
+    if (!hidden) {
+      throw notFound(entityRef);
+    }
+    const now = new Date().toISOString();
+    return addManifests(
+      {
+        ...decideFor({ entityRef, claims, hidden, ...editions, now }),
+        stored: { readAt, ...(staleSince && { staleSince }) },
+      },
+      editions.edition,
+    );
+  }
+
+  async #assessNow(
+    entityRef: string,
+    { credentials, viewer, ...editions }: CatalogAssessmentRequest,
+  ): Promise<Assessment> {
+    const { catalog, auth } = this.#options;
+    const entity = await catalog.getEntityByRef(entityRef, { credentials });
     if (!entity) {
-      throw new NotFoundError(
-        `The catalog has no entity '${entityRef}', or you may not read it`,
-      );
+      throw notFound(entityRef);
     }
     const now = new Date().toISOString();
     const entities = new CatalogEntityReader({
@@ -69,17 +119,34 @@ export class Assessor {
       credentials: await auth.getOwnServiceCredentials(),
     });
     const claims = await this.#collect(entity, entities, now);
-    const hidden = await findHiddenRefs({
-      catalog,
-      credentials,
-      entity,
-      read: entities.read,
-      claims,
-    });
+    const hidden =
+      viewer?.sees === 'all'
+        ? new Set<string>()
+        : await findHiddenRefs({
+            catalog,
+            credentials,
+            entity,
+            read: entities.read,
+            claims,
+          });
     return addManifests(
       decideFor({ entityRef, claims, hidden, ...editions, now }),
       editions.edition,
     );
+  }
+
+  /** Without the store, everything can be read anew. */
+  async #stored(entityRef: string): Promise<StoredService | undefined> {
+    try {
+      const [stored] = await this.#options.store.services([entityRef]);
+      return stored;
+    } catch (error) {
+      this.#options.logger.warn(
+        `What is stored of ${entityRef} could not be read, so it is read anew`,
+        toError(error),
+      );
+      return undefined;
+    }
   }
 
   /**
@@ -149,6 +216,12 @@ export class Assessor {
       timeoutMilliseconds,
     });
   }
+}
+
+function notFound(entityRef: string): NotFoundError {
+  return new NotFoundError(
+    `The catalog has no entity '${entityRef}', or you may not read it`,
+  );
 }
 
 function checkKind(kind: string, entityRef: string) {

@@ -2,6 +2,8 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Claims } from 'backstage-plugin-mesh-readiness-common';
+import { hiddenAmong } from './hiddenAmong';
+import { refsIn } from './refsIn';
 
 /** As little of an entity as tells that a reader may see it. */
 export const VISIBLE_FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
@@ -34,27 +36,11 @@ export async function findHiddenRefs(options: {
     { entityRefs: refs, fields: VISIBLE_FIELDS },
     { credentials },
   );
-  const shown = refs.filter((_, index) => items[index]);
-  const named = new Set(
-    [entity, ...shown.flatMap(ref => read.get(ref) ?? [])].flatMap(
-      ({ relations = [] }) => relations.map(({ targetRef }) => targetRef),
-    ),
-  );
-  const isMissing = (ref: string) =>
-    read.has(ref) && read.get(ref) === undefined;
-  return new Set(
-    refs.filter(
-      (ref, index) => !items[index] && !(isMissing(ref) && named.has(ref)),
-    ),
-  );
-}
-
-function refsIn(claims: Claims): string[] {
-  return [
-    ...claims.requirements.map(({ provenance }) => provenance),
-    ...claims.context.map(({ provenance }) => provenance),
-    ...claims.enrolments.map(({ provenance }) => provenance),
-    ...claims.complete,
-    ...claims.problems.flatMap(({ because }) => because),
-  ].flatMap(({ entityRef }) => entityRef ?? []);
+  const shown = new Set(refs.filter((_, index) => items[index]));
+  return hiddenAmong({
+    entityRefs: refs,
+    isShown: ref => shown.has(ref),
+    isMissing: ref => read.has(ref) && read.get(ref) === undefined,
+    shown: [entity, ...[...shown].flatMap(ref => read.get(ref) ?? [])],
+  });
 }

@@ -20,7 +20,7 @@ export class CatalogEntityReader implements EntityReader {
   readonly #read = new Map<string, Entity | undefined>();
 
   constructor(options: {
-    catalog: CatalogService;
+    catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
     credentials: BackstageCredentials;
     /** Entities by reference that need no fetching. */
     preloaded?: ReadonlyMap<string, Entity>;

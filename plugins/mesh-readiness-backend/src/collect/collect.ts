@@ -20,6 +20,15 @@ interface Collected {
   report: SourceReport;
 }
 
+/** One source that failed for one service. */
+export interface SourceFailure {
+  source: string;
+  entityRef: string;
+  /** One line. */
+  message: string;
+  error: Error;
+}
+
 /** Asks all sources about one service at the same time; one that throws or takes too long costs no other its result. */
 export async function collect(options: {
   entity: Entity;
@@ -28,6 +37,10 @@ export async function collect(options: {
   now: string;
   logger: LoggerService;
   timeoutMilliseconds: number;
+  /** Waits until it is this service's turn to be worked on; absent: it always is. */
+  turn?: () => Promise<void>;
+  /** Told of each source that fails; absent: the log is. */
+  onFailure?: (failure: SourceFailure) => void;
 }): Promise<Claims> {
   const collected = await Promise.all(
     options.sources.map(source => collectOne(source, options)),
@@ -50,16 +63,20 @@ async function collectOne(
     const result = await withTimeout(timeoutMilliseconds, controller, () =>
       source.collect({ entity, entities, now, signal, logger }),
     );
+    await options.turn?.();
     return read(source, readResult(result));
   } catch (cause) {
     const error = toError(cause);
     const message = quoteRaw(error.message);
-    logger.warn(
-      `Requirement source '${source.id}' failed for ${stringifyEntityRef(
-        entity,
-      )}: ${message}`,
-      error,
-    );
+    const entityRef = stringifyEntityRef(entity);
+    if (options.onFailure) {
+      options.onFailure({ source: source.id, entityRef, message, error });
+    } else {
+      logger.warn(
+        `Requirement source '${source.id}' failed for ${entityRef}: ${message}`,
+        error,
+      );
+    }
     return failed(source, message, signal.aborted);
   }
 }

@@ -1,6 +1,14 @@
 import { type Config, readDurationFromConfig } from '@backstage/config';
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
 import { InputError, toError } from '@backstage/errors';
-import { durationToMilliseconds, type JsonValue } from '@backstage/types';
+import {
+  durationToMilliseconds,
+  type HumanDuration,
+  type JsonValue,
+} from '@backstage/types';
 import {
   DEFAULT_EDITION_ID,
   type Edition,
@@ -23,6 +31,9 @@ export interface MeshReadinessConfig {
     disabled: readonly string[];
     timeoutMilliseconds: number;
   };
+  refresh: { schedule: SchedulerServiceTaskScheduleDefinition };
+  /** How long changes and the totals of days are kept. */
+  historyKeep: HumanDuration;
 }
 
 const ROOT = 'meshReadiness';
@@ -30,6 +41,16 @@ const TIMEOUT = `${ROOT}.sources.timeout`;
 const DEFAULT_TIMEOUT = { seconds: 10 };
 /** Far beyond what a caller waits for, and below what a timer can count. */
 const LONGEST_TIMEOUT = durationToMilliseconds({ hours: 1 });
+const SCHEDULE = `${ROOT}.refresh.schedule`;
+/** The first refresh comes as soon as the catalog has had a moment to start. */
+const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 15 },
+  initialDelay: { seconds: 5 },
+};
+const KEEP = `${ROOT}.history.keep`;
+const DEFAULT_KEEP: HumanDuration = { years: 2 };
+const SHORTEST_KEEP = durationToMilliseconds({ days: 1 });
 const SCALAR = 'a text, a whole number, true or false';
 
 const scalar = z.union([z.string(), z.int(), z.boolean()]);
@@ -78,6 +99,15 @@ const schema = z.strictObject({
       'an object with "disabled" and "timeout"',
     )
     .optional(),
+  refresh: z
+    .strictObject(
+      { schedule: z.unknown().optional() },
+      'an object with "schedule"',
+    )
+    .optional(),
+  history: z
+    .strictObject({ keep: z.unknown().optional() }, 'an object with "keep"')
+    .optional(),
 });
 
 /**
@@ -113,6 +143,8 @@ export function readConfig(
       disabled: readDisabled(sources?.disabled ?? [], options.sourceIds),
       timeoutMilliseconds: readTimeout(config),
     },
+    refresh: { schedule: readSchedule(config) },
+    historyKeep: readKeep(config),
   };
 }
 
@@ -144,7 +176,9 @@ function describeIssue(issue: z.core.$ZodIssue, written: JsonValue): string {
 function knownKeys([first]: PropertyKey[]): string[] {
   switch (first) {
     case 'sources':
-      return Object.keys(schema.shape.sources.unwrap().shape);
+    case 'refresh':
+    case 'history':
+      return Object.keys(schema.shape[first].unwrap().shape);
     case 'overlays':
       return Object.keys(schema.shape.overlays.unwrap().element.shape);
     default:
@@ -232,6 +266,45 @@ function readTimeout(config: Config): number {
     const milliseconds = durationToMilliseconds(duration);
     if (milliseconds > 0 && milliseconds <= LONGEST_TIMEOUT) {
       return milliseconds;
+    }
+  } catch (cause) {
+    throw new InputError(`${expected}: ${toError(cause).message}`);
+  }
+  throw new InputError(`${expected}.`);
+}
+
+function readSchedule(config: Config): SchedulerServiceTaskScheduleDefinition {
+  const written = config.getOptional(SCHEDULE);
+  if (written === undefined) {
+    return DEFAULT_SCHEDULE;
+  }
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      config.getConfig(SCHEDULE),
+    );
+  } catch (cause) {
+    throw new InputError(
+      `${SCHEDULE} is ${quoteRaw(
+        written,
+      )}, expected "frequency" and "timeout", each a duration such as { minutes: 1 }: ${
+        toError(cause).message
+      }`,
+    );
+  }
+}
+
+function readKeep(config: Config): HumanDuration {
+  const written = config.getOptional(KEEP);
+  if (written === undefined) {
+    return DEFAULT_KEEP;
+  }
+  const expected = `${KEEP} is ${quoteRaw(
+    written,
+  )}, expected a duration of a day or longer such as { years: 2 }`;
+  try {
+    const keep = readDurationFromConfig(config, { key: KEEP });
+    if (durationToMilliseconds(keep) >= SHORTEST_KEEP) {
+      return keep;
     }
   } catch (cause) {
     throw new InputError(`${expected}: ${toError(cause).message}`);

@@ -10,11 +10,12 @@ export async function readLevels(
   entities: EntityReader,
   start: readonly string[],
   next: (entity: Entity) => string[],
+  levels = LEVELS,
 ): Promise<{ reached: (Reached & { level: number })[]; beyond: string[] }> {
   const reached: (Reached & { level: number })[] = [];
   const seen = new Set<string>();
   let refs = [...new Set(start)];
-  for (let level = 1; level <= LEVELS && refs.length > 0; level++) {
+  for (let level = 1; level <= levels && refs.length > 0; level++) {
     refs.forEach(ref => seen.add(ref));
     const found = await readEach(entities, refs);
     reached.push(...found.map(one => ({ ...one, level })));

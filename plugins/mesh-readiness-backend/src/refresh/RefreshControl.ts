@@ -1,0 +1,111 @@
+import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type {
+  Freshness,
+  RefreshStatus,
+} from 'backstage-plugin-mesh-readiness-common';
+import { NotFoundError } from '@backstage/errors';
+import type { Refreshes } from '../routes/Refreshes';
+import type { RefreshState, ServiceStore } from '../store/ServiceStore';
+import type { Refresher } from './Refresher';
+import { UNREACHABLE_DATABASE } from './refreshProblems';
+
+/** Id of the task that refreshes. */
+export const REFRESH_TASK = 'refresh';
+
+/** Starts, stops and tells of refreshes, on whichever replica they run. */
+export class RefreshControl implements Refreshes {
+  readonly #refresher: Refresher;
+  readonly #store: Pick<ServiceStore, 'state'>;
+  readonly #scheduler: Pick<SchedulerService, 'triggerTask' | 'cancelTask'>;
+  #running: AbortController | undefined;
+  #unreachableSince: string | undefined;
+
+  constructor(options: {
+    refresher: Refresher;
+    store: Pick<ServiceStore, 'state'>;
+    scheduler: Pick<SchedulerService, 'triggerTask' | 'cancelTask'>;
+  }) {
+    this.#refresher = options.refresher;
+    this.#store = options.store;
+    this.#scheduler = options.scheduler;
+  }
+
+  /** Refreshes now; what the scheduler calls. */
+  async run(signal: AbortSignal): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      await this.#refresher.refresh(AbortSignal.any([signal, running.signal]));
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.#scheduler.triggerTask(REFRESH_TASK);
+  }
+
+  async cancel(): Promise<void> {
+    await this.#scheduler.cancelTask(REFRESH_TASK);
+    // Another replica is told by the scheduler, which takes some seconds.
+    this.#running?.abort();
+  }
+
+  async refreshService(entityRef: string): Promise<void> {
+    if (!(await this.#refresher.refreshOne(entityRef))) {
+      throw new NotFoundError(
+        `The catalog has no entity '${entityRef}', or you may not read it`,
+      );
+    }
+  }
+
+  async status(): Promise<RefreshStatus> {
+    const state = await this.#state();
+    const { last: ownLast } = this.#refresher.known;
+    const last = [state?.last, ownLast]
+      .flatMap(one => one ?? [])
+      .sort((a, b) => b.endedAt.localeCompare(a.endedAt))
+      .at(0);
+    return { ...this.freshness(state), ...(last && { last }) };
+  }
+
+  /** How far answers are up to date, from what the store says of refreshes, `undefined` while it cannot be reached, and what this replica knows. */
+  freshness(state: RefreshState | undefined): Freshness {
+    const known = this.#refresher.known;
+    const checkedAt = [state?.checkedAt, known.checkedAt]
+      .flatMap(one => one ?? [])
+      .sort()
+      .at(-1);
+    const problem = this.#problemOf(state);
+    const progress = known.progress ?? state?.progress;
+    return {
+      ...(checkedAt && { checkedAt }),
+      ...(problem && { problem }),
+      ...(progress && { progress }),
+    };
+  }
+
+  #problemOf(state: RefreshState | undefined): Freshness['problem'] {
+    if (!state) {
+      this.#unreachableSince ??= new Date().toISOString();
+      return {
+        kind: 'database',
+        message: UNREACHABLE_DATABASE,
+        since: this.#unreachableSince,
+      };
+    }
+    this.#unreachableSince = undefined;
+    const { problem } = this.#refresher.known;
+    // Another replica may have had better luck since.
+    const isOver = problem && (state.checkedAt ?? '') > problem.since;
+    return state.problem ?? (isOver ? undefined : problem);
+  }
+
+  async #state(): Promise<RefreshState | undefined> {
+    try {
+      return await this.#store.state();
+    } catch {
+      return undefined;
+    }
+  }
+}

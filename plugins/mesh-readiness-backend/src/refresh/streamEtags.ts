@@ -1,0 +1,46 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { RefreshError } from './RefreshError';
+import { within } from './within';
+
+/** As little of an entity as tells whether it has changed. */
+const FIELDS = ['kind', 'metadata.namespace', 'metadata.name', 'metadata.etag'];
+/** The catalog takes whole entities apart for a page, and everybody else waits for that. */
+const PAGE_SIZE = 1_000;
+
+/** The etags of all entities of the catalog by reference; empty for an entity that has none. */
+export type Etags = ReadonlyMap<string, string>;
+
+/** Reads which entities the catalog has, and in which state; throws unless it gave them all. */
+export async function streamEtags(options: {
+  catalog: Pick<CatalogService, 'streamEntities'>;
+  credentials: BackstageCredentials;
+  /** How long one page may take. */
+  milliseconds: number;
+  signal?: AbortSignal;
+}): Promise<Etags> {
+  const { catalog, credentials, ...waiting } = options;
+  const etags = new Map<string, string>();
+  const pages = catalog
+    .streamEntities({ fields: FIELDS, pageSize: PAGE_SIZE }, { credentials })
+    [Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await within(pages.next(), waiting);
+      if (done) {
+        return etags;
+      }
+      for (const entity of value) {
+        etags.set(stringifyEntityRef(entity), entity.metadata.etag ?? '');
+      }
+    }
+  } catch (error) {
+    waiting.signal?.throwIfAborted();
+    throw new RefreshError(
+      'catalog',
+      'The catalog did not say which entities it has',
+      error,
+    );
+  }
+}
