@@ -9,9 +9,12 @@ import {
   ruleSchema,
   VERDICTS,
 } from 'backstage-plugin-mesh-readiness-common';
+import { answer, pathParameter, security } from './answers';
 import { assessmentRequestSchema } from './assessmentRequest';
 import { comparisonSchemas } from './comparison';
 import { dryRunRequestSchema } from './dryRunRequest';
+import { servicePaths } from './servicePaths';
+import { serviceSchemas } from './serviceSchemas';
 import { toSchema } from './toSchema';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
@@ -19,38 +22,6 @@ const provenances = {
   type: 'array',
   items: { $ref: '#/components/schemas/Provenance' },
 } as const;
-
-/** The backend checks credentials before a request comes here, also those that are sent in another way; hence the empty one. */
-const security = [{}, { JWT: [] as string[] }];
-
-const errors = {
-  400: { $ref: '#/components/responses/Error' },
-  401: { $ref: '#/components/responses/Error' },
-  403: { $ref: '#/components/responses/Error' },
-  404: { $ref: '#/components/responses/Error' },
-} as const;
-
-const answer = (description: string, schema: string) =>
-  ({
-    200: {
-      description,
-      content: {
-        'application/json': {
-          schema: { $ref: `#/components/schemas/${schema}` },
-        },
-      },
-    },
-    ...errors,
-  } as const);
-
-const pathParameter = (name: string, description: string) =>
-  ({
-    name,
-    description,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  } as const);
 
 /** The API of the plugin as OpenAPI 3.1: what is served at `/openapi.json` and what every request is checked against. */
 export const openApiDocument = {
@@ -193,6 +164,7 @@ export const openApiDocument = {
         },
       },
     },
+    ...servicePaths,
   },
   components: {
     securitySchemes: {
@@ -210,6 +182,7 @@ export const openApiDocument = {
     },
     schemas: {
       ...comparisonSchemas,
+      ...serviceSchemas,
       Error: {
         type: 'object',
         required: ['error', 'response'],
@@ -330,6 +303,11 @@ export const openApiDocument = {
           status: {
             type: 'string',
             enum: ['read', 'nothing', 'failed', 'stale'],
+          },
+          since: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Since when it could not be read; only with stale',
           },
           since: { type: 'string' },
           looked: texts,

@@ -1,4 +1,4 @@
-/** What a file of services may hold, in the order of its columns; `verdict` and `blockers` are a column for each mesh. */
+/** What a file of services may hold, in the order of its columns; `verdicts` and `blockers` are a column for each mesh. */
 export const SERVICE_COLUMNS = [
   'entityRef',
   'title',
@@ -9,7 +9,7 @@ export const SERVICE_COLUMNS = [
   'lifecycle',
   'type',
   'status',
-  'verdict',
+  'verdicts',
   'blockers',
   'recommended',
   'enrolled',
@@ -18,11 +18,11 @@ export const SERVICE_COLUMNS = [
   'topFinding',
   'message',
   'readAt',
-  'staleSince',
+  'stale',
 ] as const;
 
 /** One of {@link SERVICE_COLUMNS}; a mesh id after a colon stands for the column of that mesh alone. */
 export type ServiceColumn =
   | (typeof SERVICE_COLUMNS)[number]
-  | `verdict:${string}`
+  | `verdicts:${string}`
   | `blockers:${string}`;

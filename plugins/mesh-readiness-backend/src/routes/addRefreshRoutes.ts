@@ -1,0 +1,41 @@
+import {
+  assessmentReadPermission,
+  assessmentRefreshPermission,
+} from 'backstage-plugin-mesh-readiness-common';
+import type { Router } from 'express';
+import type { ViewerReader } from '../access/ViewerReader';
+import type { CredentialsOf } from './CredentialsOf';
+import type { Refreshes } from './Refreshes';
+import { sendNew } from './sendNew';
+
+/** How far a refresh has come, and starting and stopping one. */
+export function addRefreshRoutes(
+  routes: Router,
+  options: {
+    refreshes: Refreshes;
+    viewers: ViewerReader;
+    credentialsOf: CredentialsOf;
+  },
+): void {
+  const { refreshes, viewers, credentialsOf } = options;
+
+  routes.get('/refresh', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    await viewers.require([assessmentReadPermission], credentials);
+    sendNew(response, await refreshes.status());
+  });
+
+  routes.post('/refresh', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    await viewers.require([assessmentRefreshPermission], credentials);
+    await refreshes.start();
+    response.status(202).end();
+  });
+
+  routes.delete('/refresh', async (request, response) => {
+    const credentials = await credentialsOf(request);
+    await viewers.require([assessmentRefreshPermission], credentials);
+    await refreshes.cancel();
+    response.status(202).end();
+  });
+}

@@ -1,0 +1,34 @@
+/** The backend checks credentials before a request comes here, also those that are sent in another way; hence the empty one. */
+export const security = [{}, { JWT: [] as string[] }];
+
+/** What every route answers when something is wrong. */
+export const errors = {
+  400: { $ref: '#/components/responses/Error' },
+  401: { $ref: '#/components/responses/Error' },
+  403: { $ref: '#/components/responses/Error' },
+  404: { $ref: '#/components/responses/Error' },
+} as const;
+
+/** The answers of a route that has a schema for what it says. */
+export const answer = (description: string, schema: string) =>
+  ({
+    200: {
+      description,
+      content: {
+        'application/json': {
+          schema: { $ref: `#/components/schemas/${schema}` },
+        },
+      },
+    },
+    ...errors,
+  } as const);
+
+/** A part of a path. */
+export const pathParameter = (name: string, description: string) =>
+  ({
+    name,
+    description,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  } as const);
