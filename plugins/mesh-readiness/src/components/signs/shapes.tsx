@@ -95,6 +95,37 @@ export const shapes = {
       strokeDasharray="2.6 2.1"
     />
   ),
+  dottedCircle: (
+    <>
+      <circle
+        cx="8"
+        cy="8"
+        r="6.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+      <circle cx="8" cy="8" r="3" fill="currentColor" />
+    </>
+  ),
+  crossedCircle: (
+    <>
+      <circle
+        cx="8"
+        cy="8"
+        r="6.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+      <path
+        d="M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+    </>
+  ),
   questionDiamond: (
     <>
       <path

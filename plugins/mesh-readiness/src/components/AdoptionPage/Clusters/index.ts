@@ -1,0 +1,2 @@
+export * from './Clusters';
+export * from './ClustersSkeleton';

@@ -1,0 +1,2 @@
+export * from './Headline';
+export * from './HeadlineSkeleton';

@@ -1,0 +1,2 @@
+export * from './HoldsBack';
+export * from './HoldsBackSkeleton';

@@ -1,0 +1,2 @@
+export * from './MeshBars';
+export * from './MeshBarsSkeleton';

@@ -1,0 +1,4 @@
+export * from './FreshnessProblem';
+export * from './RefreshBar';
+export * from './RefreshNoticeAlert';
+export * from './RefreshProgressBar';

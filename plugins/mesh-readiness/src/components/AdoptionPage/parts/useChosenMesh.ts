@@ -1,0 +1,10 @@
+import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
+import { useSearchParam } from '../../../hooks';
+
+/** The mesh that the trend and narrow tables show, by the page's address; the first one until another is chosen. */
+export const useChosenMesh = (
+  meshes: readonly Mesh[],
+): [Mesh, (mesh: string) => void] => {
+  const [asked, setAsked] = useSearchParam('mesh');
+  return [meshes.find(({ id }) => id === asked) ?? meshes[0], setAsked];
+};
