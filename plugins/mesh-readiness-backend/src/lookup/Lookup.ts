@@ -8,7 +8,9 @@ import type {
   ServiceFilters,
   ServiceList,
   ServiceQuery,
+  ServiceStatus,
   ServiceSummary,
+  Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Viewer } from '../access/Viewer';
 
@@ -16,6 +18,18 @@ import type { Viewer } from '../access/Viewer';
 export interface Selection {
   filters: ServiceFilters;
   viewer: Viewer;
+}
+
+/** Where a service stands now, as far as history is told of it. */
+export interface ServiceState {
+  entityRef: string;
+  /** In milliseconds. */
+  joinedAt: number;
+  status: ServiceStatus;
+  /** The mesh it runs in, or `none`; absent: not known. */
+  enrolled?: string;
+  /** By mesh id. */
+  verdicts: Partial<Record<string, Verdict>>;
 }
 
 /** Answers about all services of one version of the store, out of memory; `freshness` is added by who asks. */
@@ -42,4 +56,6 @@ export interface Lookup {
   day(selection: Selection, day: string): AdoptionDay;
   /** The references of those that match. */
   refs(selection: Selection): string[];
+  /** Where those that match stand. */
+  states(selection: Selection): ServiceState[];
 }
