@@ -30,6 +30,34 @@ const page = PageBlueprint.make({
   params: { path: '/mesh-readiness', routeRef: rootRouteRef },
 });
 
+const adoptionPage = SubPageBlueprint.make({
+  name: 'adoption',
+  params: {
+    path: 'adoption',
+    title: 'Adoption',
+    loader: () =>
+      import('./components/AdoptionPage').then(m => (
+        <main>
+          <m.AdoptionPage />
+        </main>
+      )),
+  },
+});
+
+const explorerPage = SubPageBlueprint.make({
+  name: 'explorer',
+  params: {
+    path: 'explorer',
+    title: 'Explorer',
+    loader: () =>
+      import('./components/ExplorerPage').then(m => (
+        <main>
+          <m.ExplorerPage />
+        </main>
+      )),
+  },
+});
+
 const comparePage = SubPageBlueprint.make({
   name: 'compare',
   params: {
@@ -102,6 +130,8 @@ export const plugin = createFrontendPlugin({
   extensions: [
     api,
     page,
+    adoptionPage,
+    explorerPage,
     comparePage,
     rulesPage,
     whatChangedPage,

@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { adoptionMessages } from './messages/adoption';
 import { commonMessages } from './messages/common';
 import { compareMessages } from './messages/compare';
+import { explorerMessages } from './messages/explorer';
 import { meshTabMessages } from './messages/meshTab';
 import { pageMessages } from './messages/page';
 import { rulesMessages } from './messages/rules';
@@ -12,6 +14,8 @@ export const meshReadinessTranslationRef = createTranslationRef({
   messages: {
     common: commonMessages,
     page: pageMessages,
+    adoption: adoptionMessages,
+    explorer: explorerMessages,
     meshTab: meshTabMessages,
     compare: compareMessages,
     rules: rulesMessages,

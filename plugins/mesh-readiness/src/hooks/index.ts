@@ -4,6 +4,7 @@ export * from './useClearSearchParams';
 export * from './useEdition';
 export * from './useEditions';
 export * from './useMessages';
+export * from './useNow';
 export * from './useOptionalPath';
 export * from './useScrollToHash';
 export * from './useSearchParam';

@@ -1,6 +1,8 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useMessages } from '../../hooks';
+import { AdoptionPage } from '../AdoptionPage';
 import { ComparePage } from '../ComparePage';
+import { ExplorerPage } from '../ExplorerPage';
 import { RulesPage } from '../RulesPage';
 import { WhatChangedPage } from '../WhatChangedPage';
 
@@ -12,6 +14,16 @@ export const LegacyPage = () => {
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
       <RoutedTabs
         routes={[
+          {
+            path: '/adoption',
+            title: t('adoption.title'),
+            children: <AdoptionPage />,
+          },
+          {
+            path: '/explorer',
+            title: t('explorer.title'),
+            children: <ExplorerPage />,
+          },
           {
             path: '/compare',
             title: t('compare.title'),

@@ -1,0 +1,3 @@
+export * from './BeyondTheEnd';
+export * from './NoneLeft';
+export * from './NothingToShow';

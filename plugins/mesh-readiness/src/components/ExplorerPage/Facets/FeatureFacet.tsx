@@ -1,0 +1,107 @@
+import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import type {
+  Edition,
+  ServiceFacet,
+  ServiceFilters,
+} from 'backstage-plugin-mesh-readiness-common';
+import { useState } from 'react';
+import { useMessages } from '../../../hooks';
+import { Tag } from '../../parts';
+import { FEATURE_MODES, modeOf, withFeature } from '../state';
+import { FacetRow } from './FacetRow';
+import styles from './Facets.module.css';
+import { FacetSection } from './FacetSection';
+import { FacetValues } from './FacetValues';
+
+/** The features that services need: a switch says whether ticked ones count as all of, any of or none of; what is ticked another way says so and moves when ticked here. */
+export const FeatureFacet = (props: {
+  counted: ServiceFacet | undefined;
+  filters: ServiceFilters;
+  edition: Edition;
+  onFilters: (filters: ServiceFilters) => void;
+}) => {
+  const t = useMessages();
+  const { filters, edition } = props;
+  const [mode, setMode] = useState(
+    () => FEATURE_MODES.find(each => filters[each]) ?? 'allOf',
+  );
+  const title = t('explorer.facet.feature');
+  const chosen = FEATURE_MODES.flatMap(each => filters[each] ?? []);
+  const featureOf = (id: string) =>
+    edition.features.find(feature => feature.id === id);
+  return (
+    <FacetSection isOpenAtFirst title={title} chosen={chosen.length}>
+      <ToggleButtonGroup
+        className={styles.modes}
+        aria-label={t('explorer.facets.mode')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[mode]}
+        onSelectionChange={([key]) =>
+          setMode(FEATURE_MODES.find(each => each === key) ?? mode)
+        }
+      >
+        {FEATURE_MODES.map(each => {
+          const count = filters[each]?.length ?? 0;
+          const name = t(`explorer.facets.modes.${each}`);
+          return (
+            <ToggleButton key={each} id={each} size="small">
+              {count > 0
+                ? t('explorer.facets.modesCount', {
+                    mode: name,
+                    count: String(count),
+                  })
+                : name}
+            </ToggleButton>
+          );
+        })}
+      </ToggleButtonGroup>
+      <p className={styles.note}>{t(`explorer.facets.modeLead.${mode}`)}</p>
+      <FacetValues
+        name="feature"
+        title={title}
+        filters={filters}
+        facet={props.counted}
+        chosen={chosen}
+        wordsOf={value =>
+          [
+            featureOf(value)?.title,
+            value,
+            ...(featureOf(value)?.aliases ?? []),
+          ].join(' ')
+        }
+      >
+        {({ value, count }) => {
+          const chosenAs = modeOf(filters, value);
+          return (
+            <FacetRow
+              key={value}
+              label={
+                <>
+                  {featureOf(value)?.title ?? value}
+                  {chosenAs && chosenAs !== mode && (
+                    <>
+                      {' '}
+                      <Tag>{t(`explorer.facets.elsewhere.${chosenAs}`)}</Tag>
+                    </>
+                  )}
+                </>
+              }
+              count={count}
+              isChosen={chosenAs === mode}
+              onChange={() =>
+                props.onFilters(
+                  withFeature(
+                    filters,
+                    value,
+                    chosenAs === mode ? undefined : mode,
+                  ),
+                )
+              }
+            />
+          );
+        }}
+      </FacetValues>
+    </FacetSection>
+  );
+};

@@ -1,0 +1,120 @@
+import type {
+  Edition,
+  ServiceSummary,
+} from 'backstage-plugin-mesh-readiness-common';
+import { formatAge } from '../../../../format';
+import { useMessages } from '../../../../hooks';
+import { VerdictSign } from '../../../signs';
+import { ServiceLink } from '../../ServiceLink';
+import { EntityName, filterWords, recommendationWords } from '../../words';
+import type { TableColumn } from '../tableColumns';
+import styles from '../ServiceTable.module.css';
+import { FeatureList } from './FeatureList';
+import { FindingWords } from './FindingWords';
+
+/** What a column says about a service. */
+export const ServiceCell = (props: {
+  service: ServiceSummary;
+  column: TableColumn;
+  edition: Edition;
+  now: number;
+}) => {
+  const t = useMessages();
+  const { service, column, edition, now } = props;
+  const words = (key: 'enrolled' | 'status', value: string) => {
+    const found = filterWords(key, value, edition, t);
+    return 'text' in found ? found.text : found.entityRef;
+  };
+  switch (column.kind) {
+    case 'name':
+      return (
+        <>
+          <ServiceLink service={service} className={styles.name} />
+          <span className={styles.sub} title={service.entityRef}>
+            {service.entityRef}
+          </span>
+        </>
+      );
+    case 'verdict': {
+      const verdict = column.mesh && service.verdicts[column.mesh];
+      return verdict || service.status === 'not-assessed' ? (
+        <span className={styles.verdict}>
+          <VerdictSign verdict={verdict || 'not-assessed'} />
+        </span>
+      ) : (
+        <span className={styles.sub}>{t('explorer.cell.failedPlain')}</span>
+      );
+    }
+    case 'owner':
+    case 'system':
+    case 'domain': {
+      const ref = service[column.kind];
+      return ref ? (
+        <span title={ref}>
+          <EntityName entityRef={ref} />
+        </span>
+      ) : null;
+    }
+    case 'cluster':
+    case 'lifecycle':
+    case 'type':
+      return <>{service[column.kind]}</>;
+    case 'enrolled':
+      return service.enrolment ? (
+        <>{words('enrolled', service.enrolment.mesh ?? 'none')}</>
+      ) : (
+        <span className={styles.faint}>{words('enrolled', '')}</span>
+      );
+    case 'recommended':
+      return <>{recommendationWords(service.recommendation, edition, t)}</>;
+    case 'topFinding':
+      return service.status === 'failed' ? (
+        <span title={service.message}>
+          {service.message
+            ? t('explorer.cell.failed', { message: service.message })
+            : t('explorer.cell.failedPlain')}
+        </span>
+      ) : (
+        <FindingWords finding={service.topFinding} edition={edition} />
+      );
+    case 'blockers': {
+      const lines = edition.meshes.flatMap(({ id, name }) => {
+        const count = service.blockers[id] ?? 0;
+        return count > 0
+          ? [t('explorer.cell.blockers', { count, mesh: name })]
+          : [];
+      });
+      if (service.status !== 'assessed') {
+        return null;
+      }
+      return <>{lines.join(', ') || t('explorer.cell.noBlockers')}</>;
+    }
+    case 'required':
+      return <FeatureList ids={service.required} edition={edition} />;
+    case 'status':
+      return <>{words('status', service.status)}</>;
+    case 'stale':
+      return service.staleSince ? (
+        <time
+          dateTime={service.staleSince}
+          title={t('explorer.cell.stale', {
+            since: new Date(service.staleSince).toLocaleString(),
+          })}
+        >
+          {formatAge(service.staleSince, now, t)}
+        </time>
+      ) : null;
+    case 'readAt':
+      return (
+        <time
+          className={styles.age}
+          dateTime={service.readAt}
+          title={new Date(service.readAt).toLocaleString()}
+        >
+          {formatAge(service.readAt, now, t)}
+        </time>
+      );
+    default:
+      throw new Error(`There is no column ${column.kind satisfies never}`);
+  }
+};

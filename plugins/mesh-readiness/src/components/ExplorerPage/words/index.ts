@@ -1,0 +1,5 @@
+export * from './EntityName';
+export * from './FilterValue';
+export * from './filterWords';
+export * from './recommendationWords';
+export * from './verdictWords';
