@@ -1,7 +1,7 @@
 import type { ServiceRecord } from './ServiceRecord';
 import type { InputsRow, RecordRow, ServiceRow } from './ServiceRow';
 import type { ServiceInputs, StoredService } from './StoredService';
-import { unpackClaims } from './unpackClaims';
+import { unpackClaims } from './packClaims';
 
 /** What lists, totals and filters need of the row of a service. */
 export function toRecord(row: RecordRow): Omit<ServiceRecord, 'joinedAt'> {

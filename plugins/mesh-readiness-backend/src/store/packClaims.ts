@@ -1,32 +1,18 @@
-import type {
-  Claims,
-  Provenance,
-} from 'backstage-plugin-mesh-readiness-common';
+import type { Claims } from 'backstage-plugin-mesh-readiness-common';
 
-/** Writes claims as JSON, without the times that equal the one of the row, which is nearly all of them. */
+/** Stands where the time is the one of the row; a time is a text, and quotes inside of texts are escaped, so it can stand nowhere else. */
+const SAME = '"readAt":0';
+
+/** Writes claims as JSON, with a short mark for each time that equals the one of the row, as nearly all do. */
 export function packClaims(claims: Claims, readAt: string): string {
-  const pack = (provenance: Provenance): Partial<Provenance> =>
-    provenance.readAt === readAt
-      ? { ...provenance, readAt: undefined }
-      : provenance;
-  return JSON.stringify({
-    ...claims,
-    requirements: claims.requirements.map(claim => ({
-      ...claim,
-      provenance: pack(claim.provenance),
-    })),
-    context: claims.context.map(claim => ({
-      ...claim,
-      provenance: pack(claim.provenance),
-    })),
-    enrolments: claims.enrolments.map(enrolment => ({
-      ...enrolment,
-      provenance: pack(enrolment.provenance),
-    })),
-    problems: claims.problems.map(problem => ({
-      ...problem,
-      because: problem.because.map(pack),
-    })),
-    complete: claims.complete.map(pack),
-  });
+  return JSON.stringify(claims).replaceAll(written(readAt), () => SAME);
+}
+
+/** Reads what {@link packClaims} wrote. */
+export function unpackClaims(text: string, readAt: string): Claims {
+  return JSON.parse(text.replaceAll(SAME, () => written(readAt)));
+}
+
+function written(readAt: string): string {
+  return `"readAt":${JSON.stringify(readAt)}`;
 }
