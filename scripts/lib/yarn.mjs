@@ -13,7 +13,7 @@ export async function yarnWith(node) {
 }
 
 /** Runs Yarn with this Node.js and passes on what it prints. */
-export async function runYarn(args) {
+export async function runYarn(args, env) {
   const yarn = await yarnWith(process.execPath);
-  return yarn(args, { show: true });
+  return yarn(args, { show: true, env });
 }
