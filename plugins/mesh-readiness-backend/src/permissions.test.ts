@@ -43,7 +43,14 @@ class SwitchedPolicy implements PermissionPolicy {
   }
 }
 
-describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
+/** Every answer must be the same whether what it rests on was read before or is read now. */
+const WAYS = ['read now', 'stored'] as const;
+
+describe.each(
+  databases
+    .eachSupportedId()
+    .flatMap(([id]) => WAYS.map(way => [id, way] as const)),
+)('with the catalog on %s and answers that are %s', (id, way) => {
   const policy = new SwitchedPolicy();
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
@@ -67,7 +74,21 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
 
   beforeAll(async () => {
     const knex = await databases.init(id);
-    portal = await startPortal({ knex, entities: shopEntities, policy });
+    portal = await startPortal({
+      knex,
+      entities: shopEntities,
+      policy,
+    });
+    if (way === 'stored') {
+      for (const name of ['orders', 'leaflets']) {
+        await request(portal.server)
+          .post(
+            `/api/mesh-readiness/assessments/component/default/${name}/refresh`,
+          )
+          .set('Authorization', mockCredentials.service.header())
+          .expect(200);
+      }
+    }
   }, 90_000);
 
   const ORDERS = '/assessments/component/default/orders';
@@ -78,6 +99,7 @@ describe.each(databases.eachSupportedId())('with the catalog on %s', id => {
     expect(body.status).toBe('assessed');
     expect(JSON.stringify(body)).toMatch(/project-hera.*vault-seven/);
     expect(JSON.stringify(body)).not.toContain('"hidden":true');
+    expect(body.stored === undefined).toBe(way === 'read now');
     expect(body.profile.context.cluster.value).toBe('prod');
   });
 

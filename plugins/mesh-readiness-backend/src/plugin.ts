@@ -18,6 +18,7 @@ import {
 import { Assessor } from './assess/Assessor';
 import { readConfig, readKnowledgeConfig } from './config/readConfig';
 import { DryRunner } from './dryRun/DryRunner';
+import { LookupKeeper } from './lookup/LookupKeeper';
 import { loadOverlay } from './overlays/loadOverlay';
 import { offerEditions } from './overlays/offerEditions';
 import { OverlayError } from './overlays/OverlayError';
@@ -25,7 +26,6 @@ import { knowledgeFingerprint } from './refresh/knowledgeFingerprint';
 import { REFRESH_TASK, RefreshControl } from './refresh/RefreshControl';
 import { Refresher } from './refresh/Refresher';
 import { RefreshMetrics } from './refresh/RefreshMetrics';
-import { StoredLookups } from './refresh/StoredLookups';
 import { versionOf } from './refresh/versionOf';
 import { createRouter } from './router';
 import { BUILT_IN_SOURCE_IDS, builtInSources } from './sources/builtInSources';
@@ -62,6 +62,7 @@ export const meshReadinessPlugin = createBackendPlugin({
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
         permissions: coreServices.permissions,
@@ -76,6 +77,7 @@ export const meshReadinessPlugin = createBackendPlugin({
         database,
         httpAuth,
         httpRouter,
+        lifecycle,
         logger,
         metrics,
         permissions,
@@ -136,8 +138,10 @@ export const meshReadinessPlugin = createBackendPlugin({
           }),
         });
         const refreshes = new RefreshControl({ refresher, store, scheduler });
-        const lookups = new StoredLookups({
+        lifecycle.addShutdownHook(() => refreshes.close());
+        const lookups = new LookupKeeper({
           store,
+          logger,
           edition: settings.edition,
           freshness: state => refreshes.freshness(state),
         });

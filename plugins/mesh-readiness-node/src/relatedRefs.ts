@@ -9,13 +9,26 @@ export function relatedRefs(
   entity: Entity,
   relation: { type: string; kind?: string },
 ): string[] {
-  const refs = (entity.relations ?? [])
-    .filter(({ type }) => type === relation.type)
-    .map(({ targetRef }) => parseEntityRef(targetRef))
-    .filter(
-      ({ kind }) =>
-        !relation.kind || kind.toLowerCase() === relation.kind.toLowerCase(),
-    )
-    .map(ref => stringifyEntityRef(ref));
-  return [...new Set(refs)];
+  const kind = relation.kind?.toLowerCase();
+  const refs = new Set<string>();
+  for (const { type, targetRef } of entity.relations ?? []) {
+    // Some entities have thousands of relations, and most of them tell their kind at once.
+    if (type !== relation.type || isOfOtherKind(targetRef, kind)) {
+      continue;
+    }
+    const target = parseEntityRef(targetRef);
+    if (kind === undefined || target.kind.toLowerCase() === kind) {
+      refs.add(stringifyEntityRef(target));
+    }
+  }
+  return [...refs];
+}
+
+function isOfOtherKind(targetRef: string, kind: string | undefined): boolean {
+  const end = targetRef.indexOf(':');
+  return (
+    kind !== undefined &&
+    end > 0 &&
+    (end !== kind.length || targetRef.slice(0, end).toLowerCase() !== kind)
+  );
 }

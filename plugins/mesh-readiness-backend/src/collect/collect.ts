@@ -13,7 +13,8 @@ import {
   type RequirementSource,
   type SourceResult,
 } from 'backstage-plugin-mesh-readiness-node';
-import { readResult } from './readResult';
+import { BUILT_IN_SOURCE_IDS } from '../sources/builtInSources';
+import { checkCounts, readResult } from './readResult';
 
 interface Collected {
   claims: PartialClaims;
@@ -64,7 +65,12 @@ async function collectOne(
       source.collect({ entity, entities, now, signal, logger }),
     );
     await options.turn?.();
-    return read(source, readResult(result));
+    return read(
+      source,
+      BUILT_IN_SOURCE_IDS.includes(source.id)
+        ? checkCounts(result)
+        : readResult(result),
+    );
   } catch (cause) {
     const error = toError(cause);
     const message = quoteRaw(error.message);

@@ -1,6 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CONTEXT_KEYS,
+  type ContextKey,
   ORIGINS,
   PROBLEM_KINDS,
 } from 'backstage-plugin-mesh-readiness-common';
@@ -35,9 +36,13 @@ const provenance = z.object({
   readAt: z.string(),
 });
 
-const contextClaims = CONTEXT_KEYS.map(key =>
-  z.object({ key: z.literal(key), value: contextValues[key], provenance }),
-);
+const [firstKey, ...otherKeys] = CONTEXT_KEYS;
+const contextClaim = (key: ContextKey) =>
+  z.object({ key: z.literal(key), value: contextValues[key], provenance });
+const contextClaims = [
+  contextClaim(firstKey),
+  ...otherKeys.map(contextClaim),
+] as const;
 
 const sourceResult = z.object({
   requirements: listOf(
@@ -47,7 +52,7 @@ const sourceResult = z.object({
       provenance,
     }),
   ).optional(),
-  context: listOf(z.union(contextClaims)).optional(),
+  context: listOf(z.discriminatedUnion('key', contextClaims)).optional(),
   enrolments: listOf(
     z.object({
       mesh: z.string().optional(),
@@ -77,4 +82,16 @@ export function readResult(result: unknown): SourceResult {
     );
   }
   return parsed.data as SourceResult;
+}
+
+/** What a source of this package gave back, whose form needs no check and whose length does, as it rests on what people write. */
+export function checkCounts(result: SourceResult): SourceResult {
+  for (const [part, items] of Object.entries(result)) {
+    if (Array.isArray(items) && items.length > MOST) {
+      throw new TypeError(
+        `it gave back a wrong result.${part}: expected at most ${MOST}`,
+      );
+    }
+  }
+  return result;
 }

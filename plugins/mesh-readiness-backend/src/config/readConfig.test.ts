@@ -1,4 +1,5 @@
 import { ConfigReader } from '@backstage/config';
+import { durationToMilliseconds } from '@backstage/types';
 import {
   builtInEditions,
   DEFAULT_EDITION_ID,
@@ -21,6 +22,14 @@ describe('readConfig', () => {
       edition: expect.objectContaining({ id: DEFAULT_EDITION_ID }),
       defaults: new Map(),
       sources: { disabled: [], timeoutMilliseconds: 10_000 },
+      refresh: {
+        schedule: {
+          frequency: { minutes: 1 },
+          timeout: { minutes: 15 },
+          initialDelay: { seconds: 5 },
+        },
+      },
+      historyKeep: { years: 2 },
     });
   });
 
@@ -52,6 +61,18 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads when to refresh, and how long to remember', () => {
+    const { refresh, historyKeep } = read({
+      refresh: { schedule: { frequency: 'PT5M', timeout: { minutes: 3 } } },
+      history: { keep: '90d' },
+    });
+    expect(refresh.schedule).toEqual({
+      frequency: { minutes: 5 },
+      timeout: { minutes: 3 },
+    });
+    expect(durationToMilliseconds(historyKeep)).toBe(90 * 86_400_000);
+  });
+
   it.each<[string, number]>([
     ['250ms', 250],
     ['PT1M', 60_000],
@@ -65,7 +86,7 @@ describe('readConfig', () => {
     ['2024-12', 'meshReadiness is 2024-12, expected'],
     [
       { editon: '2024-12' },
-      'meshReadiness has the unknown key "editon", expected none but edition, defaults, overlays, sources.',
+      'meshReadiness has the unknown key "editon", expected none but edition, defaults, overlays, sources, refresh, history.',
     ],
     [
       { edition: 2024 },
@@ -171,6 +192,30 @@ describe('readConfig', () => {
     [
       { sources: { timeout: { fortnights: 1 } } },
       'meshReadiness.sources.timeout is {"fortnights":1}, expected a duration above zero',
+    ],
+    [
+      { refresh: { every: '1m' } },
+      'meshReadiness.refresh has the unknown key "every", expected none but schedule.',
+    ],
+    [
+      { refresh: 'hourly' },
+      'meshReadiness.refresh is hourly, expected an object with "schedule".',
+    ],
+    [
+      { refresh: { schedule: 'hourly' } },
+      'meshReadiness.refresh.schedule is hourly, expected "frequency" and "timeout", each a duration such as { minutes: 1 }',
+    ],
+    [
+      { refresh: { schedule: { frequency: { minutes: 1 } } } },
+      'expected "frequency" and "timeout", each a duration such as { minutes: 1 }',
+    ],
+    [
+      { history: { keep: 'for ever' } },
+      'meshReadiness.history.keep is for ever, expected a duration of a day or longer such as { years: 2 }',
+    ],
+    [
+      { history: { keep: '1h' } },
+      'meshReadiness.history.keep is 1h, expected a duration of a day or longer such as { years: 2 }.',
     ],
   ])('refuses %j', (settings, message) => {
     expect(() => read(settings)).toThrow(message);

@@ -12,12 +12,19 @@ import { UNREACHABLE_DATABASE } from './refreshProblems';
 /** Id of the task that refreshes. */
 export const REFRESH_TASK = 'refresh';
 
+/** For so long after its start, a portal is likely to find more at once. */
+const YOUNG_MILLISECONDS = 3 * 60_000;
+const SOON_MILLISECONDS = 5_000;
+
 /** Starts, stops and tells of refreshes, on whichever replica they run. */
 export class RefreshControl implements Refreshes {
   readonly #refresher: Refresher;
   readonly #store: Pick<ServiceStore, 'state'>;
   readonly #scheduler: Pick<SchedulerService, 'triggerTask' | 'cancelTask'>;
+  readonly #since = performance.now();
   #running: AbortController | undefined;
+  #soon: NodeJS.Timeout | undefined;
+  #isClosed = false;
   #unreachableSince: string | undefined;
 
   constructor(options: {
@@ -34,11 +41,24 @@ export class RefreshControl implements Refreshes {
   async run(signal: AbortSignal): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    let isSettled = false;
     try {
-      await this.#refresher.refresh(AbortSignal.any([signal, running.signal]));
+      const { services, written, cancelled } = await this.#refresher.refresh(
+        AbortSignal.any([signal, running.signal]),
+      );
+      isSettled = cancelled || (services > 0 && written === 0);
     } finally {
       this.#running = undefined;
+      if (!isSettled && performance.now() - this.#since < YOUNG_MILLISECONDS) {
+        this.#startSoon();
+      }
     }
+  }
+
+  /** Starts no refresh any more. */
+  close() {
+    clearTimeout(this.#soon);
+    this.#isClosed = true;
   }
 
   async start(): Promise<void> {
@@ -99,6 +119,19 @@ export class RefreshControl implements Refreshes {
     // Another replica may have had better luck since.
     const isOver = problem && (state.checkedAt ?? '') > problem.since;
     return state.problem ?? (isOver ? undefined : problem);
+  }
+
+  /** A catalog that has just been started fills up, and nobody wants to wait for the next refresh until then. */
+  #startSoon() {
+    clearTimeout(this.#soon);
+    if (this.#isClosed) {
+      return;
+    }
+    this.#soon = setTimeout(() => {
+      // Whoever is faster, or runs already, does the same.
+      this.start().catch(() => {});
+    }, SOON_MILLISECONDS);
+    this.#soon.unref();
   }
 
   async #state(): Promise<RefreshState | undefined> {

@@ -1,5 +1,6 @@
 import { KINDS } from '../assess/kinds';
 import type { ServiceInputs } from '../store/StoredService';
+import { READ_AGAIN } from './inputHash';
 import type { Etags } from './streamEtags';
 
 /** What a refresh has to do, as references of services. */
@@ -36,7 +37,10 @@ export function startPlan(
       for (const stored of page) {
         if (!unseen.delete(stored.entityRef)) {
           plan.gone.push(stored.entityRef);
-        } else if (hashOf(stored) !== stored.inputHash) {
+        } else if (
+          stored.inputHash === READ_AGAIN ||
+          stored.inputHash !== hashOf(stored)
+        ) {
           plan.changed.push(stored.entityRef);
         }
       }
