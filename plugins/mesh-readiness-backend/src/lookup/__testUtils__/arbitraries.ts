@@ -77,7 +77,7 @@ const answered = fc.record({
 
 const unanswered = fc.record({
   verdicts: fc.constant({}),
-  findings: fc.constant([]),
+  findings: fc.constant<ServiceRecord['findings']>([]),
   status: oneOf<ServiceStatus>(SERVICE_STATUSES.slice(1)),
 });
 
@@ -138,12 +138,14 @@ export const anyRecord: fc.Arbitrary<ServiceRecord> = fc
     place,
     needs,
   )
-  .map(([base, answer, where, need]) => ({
-    ...base,
-    ...answer,
-    ...where,
-    ...need,
-  }));
+  .map(
+    ([base, answer, where, need]): ServiceRecord => ({
+      ...base,
+      ...answer,
+      ...where,
+      ...need,
+    }),
+  );
 
 /** Records of services, each service once. */
 export const anyRecords: fc.Arbitrary<ServiceRecord[]> = fc.uniqueArray(
