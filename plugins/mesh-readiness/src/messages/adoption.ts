@@ -172,7 +172,7 @@ export const adoptionMessages = {
   },
   heat: {
     title: 'Where to begin',
-    lead: 'The share of services that run in a mesh or could, at once or with work. First comes where least is possible.',
+    lead: 'The share of services that run in a mesh or could, at once or with work. Those come first whose assessed services have least where to go.',
     caption: 'Share of services that run in a mesh or could',
     by: 'Break down by',
     byOption: {
@@ -210,6 +210,7 @@ export const adoptionMessages = {
     pods_other: '{{number}} pods',
     nodes_one: '{{number}} node',
     nodes_other: '{{number}} nodes',
+    podsUnknown: 'pods not known',
     nodesUnknown: 'nodes not known',
     withoutPods_one: '{{number}} service states no pods and is left out',
     withoutPods_other: '{{number}} services state no pods and are left out',

@@ -64,10 +64,12 @@ export const ClusterRow = (props: {
       </td>
       <td>
         {[
-          t('adoption.clusters.pods', {
-            count: pods,
-            number: formatCount(pods),
-          }),
+          withoutPods === cluster.total
+            ? t('adoption.clusters.podsUnknown')
+            : t('adoption.clusters.pods', {
+                count: pods,
+                number: formatCount(pods),
+              }),
           nodes === undefined
             ? t('adoption.clusters.nodesUnknown')
             : t('adoption.clusters.nodes', {

@@ -20,7 +20,7 @@ export const FindingRow = (props: { finding: FindingCount }) => {
   const t = useMessages();
   const { edition } = useScope();
   const rule = edition.rules.find(each => each.code === code);
-  const actors = rule ? actorsOf(rule, edition) : [];
+  const actors = rule ? actorsOf(rule, finding, edition) : [];
   return (
     <tr>
       <th scope="row" className={styles.rule}>
