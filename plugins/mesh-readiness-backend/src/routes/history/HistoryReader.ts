@@ -11,6 +11,7 @@ import type { ServiceStore } from '../../store/ServiceStore';
 import type { Asked } from '../Asking';
 import { dayOf } from './dayOf';
 import { daysBefore } from './daysBefore';
+import { everyDay } from './everyDay';
 import { replayDays } from './replayDays';
 
 /** Changes that are taken back for one answer; history that needs more begins later. */
@@ -43,9 +44,7 @@ export class HistoryReader {
     const today = lookup.day({ filters, viewer }, dayOf(now));
     const isOfAll = viewer.sees === 'all' && Object.keys(filters).length === 0;
     try {
-      const stored = (await this.#store.days(from)).filter(
-        ({ day }) => day < today.day,
-      );
+      const stored = everyDay(await this.#store.days(from), today.day);
       if (isOfAll) {
         this.#lastDays = stored;
       }
