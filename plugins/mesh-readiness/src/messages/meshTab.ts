@@ -78,8 +78,16 @@ export const meshTabMessages = {
     need: 'does it need “{{title}}”?',
   },
   assessedAt: 'assessed {{age}}',
-  refresh: 'Read again',
-  refreshing: 'Reading again',
+  readAt: 'read {{age}}',
+  refresh: 'Refresh',
+  refreshing: 'Reading this service anew',
+  refreshFailed: 'This service could not be read anew',
+  stale: {
+    title: 'A part of this answer is older',
+    source:
+      'The source “{{source}}” could not be read since {{since}}; its last good answer is used.',
+    some: 'Something it rests on could not be read since {{since}}; the last good answer is used.',
+  },
   cards: {
     legend: 'Mesh to look at',
     recommended: 'Recommended',
@@ -316,6 +324,7 @@ export const meshTabMessages = {
       read: 'Read, but no need in it',
       nothing: 'Nothing found',
       failed: 'Could not be read',
+      stale: 'Could not be read; its last good answer is used',
     },
   },
   snippet: {

@@ -1,6 +1,7 @@
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import useInterval from 'react-use/esm/useInterval';
 import { useMessages } from '../../hooks';
 import hidden from '../parts/visuallyHidden.module.css';
 import { FilterChips } from './Chips';
@@ -30,6 +31,10 @@ import { toServiceQuery } from './toServiceQuery';
 import { useServices } from './useServices';
 import { ViewMenu } from './Views';
 
+/** How often to ask again while services are read. */
+const AGAIN_MILLISECONDS = 5_000;
+
+// A failure that is not the question's fault, so that the answer before is worth showing on.
 const isOurs = (error: Error): boolean => {
   const status = statusOf(error);
   return status === undefined || status >= 500;
@@ -45,8 +50,13 @@ export const Explorer = (props: { edition: Edition }) => {
   const [selected, setSelected] = useState<readonly string[]>(state.compare);
   const answer = useServices(toServiceQuery(state));
   const { error, isLoading, retry } = answer;
-  // What does not answer the question is shown on only where the question was none too much.
   const list = error && !isOurs(error) ? undefined : answer.value;
+
+  const isUnderWay =
+    answer.value !== undefined &&
+    (answer.value.freshness.progress !== undefined ||
+      answer.value.freshness.checkedAt === undefined);
+  useInterval(retry, isUnderWay ? AGAIN_MILLISECONDS : null);
 
   const onFilters = useCallback(
     (next: typeof filters) => change({ filters: next }),
@@ -136,24 +146,24 @@ export const Explorer = (props: { edition: Edition }) => {
             retry={retry}
           />
         )}
-        <SelectionBar
-          selected={selected}
-          onCompare={() => change({ compare: [...selected] })}
-          onClear={() => setSelected([])}
-        />
         {!list && isLoading && <ListSkeleton />}
         {list && list.items.length > 0 && (
           <ServiceTable
             list={list}
             edition={edition}
             state={state}
-            isStale={isLoading}
+            isStale={answer.isOther}
             mesh={mesh.id}
             selected={selected}
             onSelected={setSelected}
             change={change}
           />
         )}
+        <SelectionBar
+          selected={selected}
+          onCompare={() => change({ compare: [...selected] })}
+          onClear={() => setSelected([])}
+        />
         {list && list.items.length === 0 && list.total > 0 && (
           <BeyondTheEnd
             total={list.total}

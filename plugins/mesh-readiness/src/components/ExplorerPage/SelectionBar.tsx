@@ -35,7 +35,7 @@ export const SelectionBar = (props: {
         isDisabled={count < 2 || areTooMany}
         onPress={props.onCompare}
       >
-        {t('explorer.selection.compare', { count })}
+        {t('explorer.selection.compare', { services: String(count) })}
       </Button>
       <Button size="small" variant="tertiary" onPress={props.onClear}>
         {t('explorer.selection.clear')}

@@ -15,21 +15,16 @@ export const serviceName = ({
 /** The name of a service as a link to its tab "Mesh", where the app has a page for it. */
 export const ServiceLink = (props: {
   service: Pick<ServiceSummary, 'title' | 'entityRef'>;
-  className?: string;
 }) => {
-  const { service, className } = props;
+  const { service } = props;
   const { kind, namespace, name } = parseEntityRef(service.entityRef);
   const path = useOptionalPath(entityRouteRef, { kind, namespace, name });
   const text = serviceName(service);
   return path ? (
-    <Link
-      className={className}
-      variant="body-medium"
-      href={`${path}${ENTITY_CONTENT_PATH}`}
-    >
+    <Link variant="body-medium" href={`${path}${ENTITY_CONTENT_PATH}`}>
       {text}
     </Link>
   ) : (
-    <span className={className}>{text}</span>
+    <span>{text}</span>
   );
 };

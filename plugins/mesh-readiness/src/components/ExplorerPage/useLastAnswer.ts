@@ -50,6 +50,8 @@ export const useLastAnswer = <T>(
     loadedAt: answered.loadedAt,
     error: isLoading ? undefined : answered.error,
     isLoading,
+    /** True while the last good answer is one to another question. */
+    isOther: isLoading && answered.question !== question,
     retry: useCallback(() => setAttempt(count => count + 1), []),
   };
 };

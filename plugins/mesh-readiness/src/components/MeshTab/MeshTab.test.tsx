@@ -546,9 +546,13 @@ describe('loading the tab', () => {
     const getAssessment = jest
       .fn<Promise<Assessment>, []>()
       .mockResolvedValue(workedCase);
-    await openTab(workedCase, { api: { getAssessment } });
+    await openTab(workedCase, {
+      api: { getAssessment, refreshAssessment: async () => workedCase },
+    });
     getAssessment.mockRejectedValue(new Error('The backend went away'));
-    await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refresh' }),
+    );
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The backend went away',
     );

@@ -7,6 +7,9 @@ import { AssessedView } from './AssessedView';
 import { LoadFailure } from '../states';
 import styles from './MeshTab.module.css';
 import { NotAssessedView } from './NotAssessedView';
+import { RefreshFailure } from './RefreshFailure';
+import { StaleNote } from './StaleNote';
+import { useRefresh } from './useRefresh';
 import { useAnswer } from '../../hooks';
 
 /** The tab "Mesh" of a component: which mesh fits it, why, and what it would take. */
@@ -16,18 +19,19 @@ export const MeshTab = () => {
   const [edition, setEdition] = useSearchParam('edition');
   const answer = useAnswer(entityRef, edition);
   const { shown, isLoading, retry } = answer;
+  const { isRefreshing, refreshError, refresh } = useRefresh(entityRef, retry);
   const controls = (
     <Controls
       edition={edition}
       onEdition={setEdition}
-      assessedAt={shown?.assessment.assessedAt}
-      isPending={isLoading}
-      refresh={retry}
+      assessment={shown?.assessment}
+      isPending={isLoading || isRefreshing}
+      refresh={refresh}
     />
   );
   return (
     <div className={styles.tab}>
-      <div className={styles.parts} aria-busy={isLoading}>
+      <div className={styles.parts} aria-busy={isLoading || isRefreshing}>
         {!isLoading && (
           <LoadFailure
             entityRef={entityRef}
@@ -38,7 +42,11 @@ export const MeshTab = () => {
             retry={retry}
           />
         )}
+        {refreshError && !isRefreshing && (
+          <RefreshFailure error={refreshError} />
+        )}
         {!shown && isLoading && <MeshTabSkeleton />}
+        {shown && <StaleNote assessment={shown.assessment} />}
         {shown?.assessment.status === 'assessed' && (
           <AssessedView
             assessment={shown.assessment}

@@ -24,6 +24,8 @@ export const FacetValues = (props: {
   filters: ServiceFilters;
   facet: ServiceFacet | undefined;
   chosen: readonly string[];
+  /** Leaves out the services that have none, where that is nothing to choose. */
+  withoutAbsent?: boolean;
   /** The words of a value to search in; absent: the backend searches. */
   wordsOf?: (value: string) => string;
   children: (value: FacetValue) => ReactNode;
@@ -41,8 +43,11 @@ export const FacetValues = (props: {
     wordsOf ? (isAllWanted && 'all') || undefined : { contains: text.trim() },
   );
 
-  const counted: readonly FacetValue[] =
-    (wordsOf && search.found?.values) ?? facet?.values ?? [];
+  const counted: readonly FacetValue[] = (
+    (wordsOf && search.found?.values) ??
+    facet?.values ??
+    []
+  ).filter(({ value }) => value !== '' || !props.withoutAbsent);
   const all: readonly FacetValue[] = [
     ...chosen.map(
       value => counted.find(each => each.value === value) ?? { value },
@@ -64,8 +69,8 @@ export const FacetValues = (props: {
         <SearchField
           size="small"
           className={styles.search}
-          aria-label={t('explorer.facets.search', { facet: props.title })}
-          placeholder={t('explorer.facets.search', { facet: props.title })}
+          aria-label={t('explorer.facets.searchIn', { facet: props.title })}
+          placeholder={t('explorer.facets.search')}
           value={text}
           onChange={setText}
         />
@@ -93,7 +98,7 @@ export const FacetValues = (props: {
         >
           {isWhole
             ? t('explorer.facets.fewer')
-            : t('explorer.facets.more', { count: listed.length - few })}
+            : t('explorer.facets.more', { rest: String(listed.length - few) })}
         </Button>
       )}
       {!isSearched && isWhole && areMore && !wordsOf && (

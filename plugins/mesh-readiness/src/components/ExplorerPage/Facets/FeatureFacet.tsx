@@ -49,7 +49,7 @@ export const FeatureFacet = (props: {
               {count > 0
                 ? t('explorer.facets.modesCount', {
                     mode: name,
-                    count: String(count),
+                    chosen: String(count),
                   })
                 : name}
             </ToggleButton>
@@ -62,6 +62,7 @@ export const FeatureFacet = (props: {
         title={title}
         filters={filters}
         facet={props.counted}
+        withoutAbsent
         chosen={chosen}
         wordsOf={value =>
           [

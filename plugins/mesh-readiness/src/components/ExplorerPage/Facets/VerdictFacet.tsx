@@ -32,6 +32,13 @@ export const VerdictFacet = (props: {
       title={t('explorer.facet.verdict')}
       chosen={chosen.length}
     >
+      <ul className={styles.legend} aria-label={t('explorer.facets.legend')}>
+        {VERDICTS.map(verdict => (
+          <li key={verdict}>
+            <VerdictSign verdict={verdict} />
+          </li>
+        ))}
+      </ul>
       {edition.meshes.map(mesh => (
         <div
           key={mesh.id}

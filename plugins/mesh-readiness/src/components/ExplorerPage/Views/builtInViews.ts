@@ -9,10 +9,10 @@ import {
 } from '../state';
 
 /** A state of the explorer under a name, as the query of its address. */
-export interface View {
+export type View = {
   name: string;
   query: string;
-}
+};
 
 const queryOf = (filters: ExplorerState['filters']): string =>
   stateToParams({

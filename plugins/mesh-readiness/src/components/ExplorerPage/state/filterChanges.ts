@@ -14,10 +14,12 @@ export const withValues = (
   filters: ServiceFilters,
   key: FilterKey,
   values: string[],
-): ServiceFilters => {
-  const { [key]: _, ...others } = filters;
-  return values.length > 0 ? { ...others, [key]: values } : others;
-};
+): ServiceFilters =>
+  Object.fromEntries(
+    Object.entries({ ...filters, [key]: values }).filter(
+      ([, each]) => each.length > 0,
+    ),
+  );
 
 /** The filters with a value added or, when it was there, taken away. */
 export const toggleValue = (

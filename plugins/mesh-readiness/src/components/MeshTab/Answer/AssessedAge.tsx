@@ -1,24 +1,25 @@
-import { useState } from 'react';
-import useInterval from 'react-use/esm/useInterval';
+import type { Assessment } from 'backstage-plugin-mesh-readiness-common';
 import { formatAge } from '../../../format';
-import { useMessages } from '../../../hooks';
+import { useMessages, useNow } from '../../../hooks';
 import quiet from '../../parts/quiet.module.css';
 import styles from './Answer.module.css';
 
-const REFRESH_MILLISECONDS = 30_000;
-
-/** How long ago the service was assessed, with the exact time on hover. */
-export const AssessedAge = (props: { assessedAt: string }) => {
+/** How long ago what the answer rests on was read or, where that is not kept, the service was assessed, with the exact time on hover. */
+export const AssessedAge = (props: {
+  assessment: Pick<Assessment, 'assessedAt' | 'stored'>;
+}) => {
   const t = useMessages();
-  const [now, setNow] = useState(Date.now());
-  useInterval(() => setNow(Date.now()), REFRESH_MILLISECONDS);
+  const now = useNow();
+  const { assessedAt, stored } = props.assessment;
+  const at = stored?.readAt ?? assessedAt;
+  const age = formatAge(at, now, t);
   return (
     <time
       className={`${styles.age} ${quiet.quiet}`}
-      dateTime={props.assessedAt}
-      title={new Date(props.assessedAt).toLocaleString()}
+      dateTime={at}
+      title={new Date(at).toLocaleString()}
     >
-      {t('meshTab.assessedAt', { age: formatAge(props.assessedAt, now, t) })}
+      {stored ? t('meshTab.readAt', { age }) : t('meshTab.assessedAt', { age })}
     </time>
   );
 };

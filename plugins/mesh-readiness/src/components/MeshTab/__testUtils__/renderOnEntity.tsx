@@ -5,6 +5,7 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { meshReadinessApiRef, type MeshReadinessApi } from '../../../api';
+import type { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { plugin } from '../../../plugin';
 
 /** The component that all fixtures are about. */
@@ -15,6 +16,8 @@ export const orders: Entity = {
   spec: { type: 'service' },
 };
 
+type Decision = AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+
 /** Ids of what the plugin adds to the page of a component. */
 export const TAB = 'entity-content:mesh-readiness/mesh';
 export const CARD = 'entity-card:mesh-readiness/mesh';
@@ -22,7 +25,7 @@ export const CARD = 'entity-card:mesh-readiness/mesh';
 /** The plugin as an app has it, on the page of the component, with the tab and the card or, by id, without one of them. */
 export const renderOnEntity = (
   api: MeshReadinessApi,
-  options: { path?: string; without?: string } = {},
+  options: { path?: string; without?: string; authorize?: () => Decision } = {},
 ) =>
   renderTestApp({
     features: [plugin],
@@ -31,6 +34,7 @@ export const renderOnEntity = (
       [meshReadinessApiRef, api],
       catalogApiMock({ entities: [orders] }),
       mockApis.storage(),
+      mockApis.permission({ authorize: options.authorize }),
     ],
     config: {
       app: {

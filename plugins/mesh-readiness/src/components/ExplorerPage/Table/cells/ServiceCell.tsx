@@ -4,13 +4,13 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { formatAge } from '../../../../format';
 import { useMessages } from '../../../../hooks';
-import { VerdictSign } from '../../../signs';
 import { ServiceLink } from '../../ServiceLink';
 import { EntityName, filterWords, recommendationWords } from '../../words';
 import type { TableColumn } from '../tableColumns';
 import styles from '../ServiceTable.module.css';
 import { FeatureList } from './FeatureList';
 import { FindingWords } from './FindingWords';
+import { VerdictCell } from './VerdictCell';
 
 /** What a column says about a service. */
 export const ServiceCell = (props: {
@@ -29,7 +29,7 @@ export const ServiceCell = (props: {
     case 'name':
       return (
         <>
-          <ServiceLink service={service} className={styles.name} />
+          <ServiceLink service={service} />
           <span className={styles.sub} title={service.entityRef}>
             {service.entityRef}
           </span>
@@ -38,9 +38,7 @@ export const ServiceCell = (props: {
     case 'verdict': {
       const verdict = column.mesh && service.verdicts[column.mesh];
       return verdict || service.status === 'not-assessed' ? (
-        <span className={styles.verdict}>
-          <VerdictSign verdict={verdict || 'not-assessed'} />
-        </span>
+        <VerdictCell verdict={verdict || 'not-assessed'} />
       ) : (
         <span className={styles.sub}>{t('explorer.cell.failedPlain')}</span>
       );
@@ -112,6 +110,16 @@ export const ServiceCell = (props: {
           title={new Date(service.readAt).toLocaleString()}
         >
           {formatAge(service.readAt, now, t)}
+          {service.staleSince && (
+            <span
+              className={styles.sub}
+              title={t('explorer.cell.stale', {
+                since: new Date(service.staleSince).toLocaleString(),
+              })}
+            >
+              {t('explorer.cell.partlyOlder')}
+            </span>
+          )}
         </time>
       );
     default:
