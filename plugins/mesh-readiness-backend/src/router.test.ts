@@ -687,6 +687,15 @@ describe('the router', () => {
         '/assessments/{kind}/{namespace}/{name}',
         '/assessments',
         '/dry-runs',
+        '/services',
+        '/services/facets/{name}',
+        '/services.csv',
+        '/summary',
+        '/groups/{by}',
+        '/history',
+        '/changes',
+        '/refresh',
+        '/assessments/{kind}/{namespace}/{name}/refresh',
       ]);
     });
   });

@@ -55,7 +55,7 @@ export function createRouter(options: {
   const edition = options.defaultEdition;
   const credentialsOf: CredentialsOf = request =>
     httpAuth.credentials(request, { allow: ['user', 'service'] });
-  const viewers = new ViewerReader({ permissions, catalog });
+  const viewers = new ViewerReader({ permissions, catalog, logger });
   const editions = new OfferedEditions({
     all: options.editions,
     standard: edition,
@@ -77,7 +77,7 @@ export function createRouter(options: {
   addServiceRoutes(routes, shared);
   addAdoptionRoutes(routes, {
     ...shared,
-    changes: new ChangeReader({ store }),
+    changes: new ChangeReader({ store, logger }),
     history: new HistoryReader({ store, logger }),
   });
   addRefreshRoutes(routes, shared);

@@ -1,12 +1,4 @@
-import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
-import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
-import {
-  type BackstageUserPrincipal,
-  coreServices,
-  createBackendModule,
-  createServiceFactory,
-  type HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -19,44 +11,15 @@ import {
   type Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
-import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
-import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import request from 'supertest';
 import { withRelations } from '../assess/withRelations';
-import plugin from '../index';
+import { portalFeatures } from './portalFeatures';
 
 type App = Awaited<ReturnType<typeof startTestBackend>>['server'];
 
 const PATIENCE = 60_000;
-
-/**
- * The tokens of test services do not say which plugin acts for a user, and the permission plugin takes only those that do.
- * As nobody but plugins calls it here, every user it sees is given an actor.
- */
-const httpAuthWithActors = createServiceFactory({
-  service: coreServices.httpAuth,
-  deps: { plugin: coreServices.pluginMetadata },
-  factory({ plugin: { getId } }) {
-    const inner = mockServices.httpAuth({ pluginId: getId() });
-    const outer: HttpAuthService = {
-      issueUserCookie: inner.issueUserCookie.bind(inner),
-      async credentials(...args) {
-        const credentials = await inner.credentials(...args);
-        const { type, userEntityRef } =
-          credentials.principal as Partial<BackstageUserPrincipal>;
-        return type === 'user' && getId() === 'permission'
-          ? (mockCredentials.user(userEntityRef, {
-              actor: { subject: 'plugin:catalog' },
-            }) as any)
-          : credentials;
-      },
-    };
-    return outer;
-  },
-});
 
 /** A backend with the real catalog and permission plugins, started for a test. */
 export async function startPortal(options: {
@@ -93,33 +56,11 @@ export async function startPortal(options: {
       });
     },
   });
-  const policyModule = createBackendModule({
-    pluginId: 'permission',
-    moduleId: 'test-policy',
-    register(env) {
-      env.registerInit({
-        deps: { policies: policyExtensionPoint },
-        async init({ policies }) {
-          policies.setPolicy(policy);
-        },
-      });
-    },
-  });
   const { server } = await startTestBackend({
     features: [
       ...(readUrl ? [urlReaderOf(readUrl)] : []),
-      plugin,
-      catalogPlugin,
       provider,
-      permissionPlugin,
-      policyModule,
-      permissionsServiceFactory,
-      httpAuthWithActors,
-      permissionsRegistryServiceFactory,
-      mockServices.database.factory({ knex }),
-      mockServices.rootConfig.factory({
-        data: { permission: { enabled: true } },
-      }),
+      ...portalFeatures({ knex, policy }),
     ],
   });
   await waitForEntities(

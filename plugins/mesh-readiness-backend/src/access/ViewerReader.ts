@@ -1,5 +1,6 @@
 import type {
   BackstageCredentials,
+  LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import {
@@ -10,6 +11,7 @@ import {
   NotAllowedError,
   NotFoundError,
   ServiceUnavailableError,
+  toError,
 } from '@backstage/errors';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -58,17 +60,20 @@ const SEES_NOTHING: Viewer = { sees: 'some', refs: new Set() };
 export class ViewerReader {
   readonly #permissions: PermissionsService;
   readonly #catalog: Pick<CatalogService, 'streamEntities' | 'getEntityByRef'>;
+  readonly #logger: LoggerService;
   readonly #patienceMilliseconds: number;
   readonly #refs: LRUCache<string, ReadonlySet<string>, BackstageCredentials>;
 
   constructor(options: {
     permissions: PermissionsService;
     catalog: Pick<CatalogService, 'streamEntities' | 'getEntityByRef'>;
+    logger: LoggerService;
     /** How long the catalog may take for a page of what somebody sees. */
     patienceMilliseconds?: number;
   }) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
+    this.#logger = options.logger;
     this.#patienceMilliseconds =
       options.patienceMilliseconds ?? DEFAULT_PATIENCE_MILLISECONDS;
     this.#refs = new LRUCache({
@@ -85,7 +90,7 @@ export class ViewerReader {
     permissions: readonly BasicPermission[],
     credentials: BackstageCredentials,
   ): Promise<void> {
-    const decisions = await answered(
+    const decisions = await this.#answered(
       this.#permissions.authorize(
         permissions.map(permission => ({ permission })),
         { credentials },
@@ -133,7 +138,7 @@ export class ViewerReader {
   ): Promise<AuthorizeResult> {
     const [, [{ result }]] = await Promise.all([
       this.require([assessmentReadPermission, ...permissions], credentials),
-      answered(
+      this.#answered(
         this.#permissions.authorizeConditional(
           [{ permission: catalogEntityReadPermission }],
           { credentials },
@@ -164,12 +169,29 @@ export class ViewerReader {
       return await this.#refs.forceFetch(nameOf(credentials), {
         context: credentials,
       });
-    } catch (cause) {
-      throw new ServiceUnavailableError(
+    } catch (error) {
+      throw this.#unavailable(
         'The catalog did not say which of its entities you may see, so nothing is shown; try again in a moment',
-        cause as Error,
+        error,
       );
     }
+  }
+
+  async #answered<T>(decisions: Promise<T>): Promise<T> {
+    try {
+      return await decisions;
+    } catch (error) {
+      throw this.#unavailable(
+        'The permission backend did not say what you may see or do, so nothing is shown or done; try again in a moment',
+        error,
+      );
+    }
+  }
+
+  /** What went wrong stands in the log, because it is not for everybody to read. */
+  #unavailable(message: string, error: unknown): ServiceUnavailableError {
+    this.#logger.error(message, toError(error));
+    return new ServiceUnavailableError(message);
   }
 
   async #readRefs(
@@ -205,15 +227,4 @@ function nameOf({ principal }: BackstageCredentials): string {
     actor?: { subject: string };
   };
   return JSON.stringify([type, userEntityRef, subject, actor?.subject]);
-}
-
-async function answered<T>(decisions: Promise<T>): Promise<T> {
-  try {
-    return await decisions;
-  } catch (cause) {
-    throw new ServiceUnavailableError(
-      'The permission backend did not say what you may see or do, so nothing is shown or done; try again in a moment',
-      cause as Error,
-    );
-  }
 }

@@ -24,6 +24,8 @@ export async function writeCsv(
       header: true,
       escape_formulas: true,
       record_delimiter: 'windows',
+      // Without this, only both together would be quoted.
+      quoted_match: /[\r\n]/,
     }),
     target,
   );

@@ -1,7 +1,9 @@
-import {
-  type ServiceChange,
-  type ServiceChanges,
-  type ServiceFilters,
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
+import type {
+  ServiceChange,
+  ServiceChanges,
+  ServiceFilters,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { ServiceStore } from '../../store/ServiceStore';
 import type { Asked } from '../Asking';
@@ -15,12 +17,20 @@ const LINES_AT_ONCE = 1_000;
 /** Lines that are looked through for those of many services before giving up. */
 const MOST_LINES = 20_000;
 
+const UNREADABLE =
+  'The change log could not be read from the database of Mesh Readiness; try again in a moment';
+
 /** Finds the changes of those services that somebody may see. */
 export class ChangeReader {
   readonly #store: Pick<ServiceStore, 'changes'>;
+  readonly #logger: LoggerService;
 
-  constructor(options: { store: Pick<ServiceStore, 'changes'> }) {
+  constructor(options: {
+    store: Pick<ServiceStore, 'changes'>;
+    logger: LoggerService;
+  }) {
     this.#store = options.store;
+    this.#logger = options.logger;
   }
 
   /** A page of changes, newest first; of services that left as well for who sees all and filters by nothing. */
@@ -37,7 +47,7 @@ export class ChangeReader {
     const since = daysBefore(new Date(), days).toISOString();
     if (viewer.sees === 'all' && Object.keys(filters).length === 0) {
       return pageOf(
-        await this.#store.changes({ since, limit: limit + 1, offset }),
+        await this.#lines({ since, limit: limit + 1, offset }),
         limit,
       );
     }
@@ -47,7 +57,7 @@ export class ChangeReader {
     }
     if (refs.length <= FEW_SERVICES) {
       return pageOf(
-        await this.#store.changes({
+        await this.#lines({
           since,
           entityRefs: refs,
           limit: limit + 1,
@@ -68,7 +78,7 @@ export class ChangeReader {
     const wanted = offset + limit + 1;
     const found: ServiceChange[] = [];
     for (let passed = 0; passed < MOST_LINES; passed += LINES_AT_ONCE) {
-      const lines = await this.#store.changes({
+      const lines = await this.#lines({
         since,
         limit: LINES_AT_ONCE,
         offset: passed,
@@ -79,6 +89,17 @@ export class ChangeReader {
       }
     }
     return pageOf(found.slice(offset, wanted), limit);
+  }
+
+  async #lines(
+    question: Parameters<ServiceStore['changes']>[0],
+  ): Promise<ServiceChange[]> {
+    try {
+      return await this.#store.changes(question);
+    } catch (error) {
+      this.#logger.error(UNREADABLE, toError(error));
+      throw new ServiceUnavailableError(UNREADABLE);
+    }
   }
 }
 
