@@ -1,13 +1,15 @@
 import { defineConfig } from '@playwright/test';
+import {
+  GENERATED_SERVICES,
+  PORTALS,
+  PORTS,
+} from './packages/app/e2e-tests/portals';
 import { findChromium } from './scripts/lib/chromium.mjs';
 
 // The app is built and served by the backend, as in production: one process, one port, and no development server that
-// rebuilds under the tests. A port of its own keeps it out of the way of a portal that is running already.
-const PORT = Number(process.env.E2E_PORT ?? 7117);
-
+// rebuilds under the tests. Ports of their own keep these portals out of the way of one that is running already.
 // PLAYWRIGHT_URL=http://localhost:3000 runs the tests against a portal that is up, which saves building it.
-const running = process.env.PLAYWRIGHT_URL;
-const baseURL = running ?? `http://localhost:${PORT}`;
+const baseURL = PORTALS.demo;
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
@@ -19,14 +21,13 @@ export default defineConfig({
   fullyParallel: true,
   reporter: 'list',
 
-  globalSetup: './packages/app/e2e-tests/waitForCatalog.ts',
-  webServer: running
+  globalSetup: './packages/app/e2e-tests/waitForPortals.ts',
+  webServer: process.env.PLAYWRIGHT_URL
     ? undefined
     : {
-        command: 'yarn workspace app build && yarn workspace backend start',
+        command: `node scripts/portals.mjs ${PORTS.demo} ${PORTS.all} ${PORTS.own} ${GENERATED_SERVICES}`,
         url: `${baseURL}/.backstage/health/v1/readiness`,
         timeout: 300_000,
-        env: { APP_PORT: String(PORT), BACKEND_PORT: String(PORT), CI: '' },
         stdout: process.env.DEBUG_PORTAL ? 'pipe' : 'ignore',
       },
 

@@ -69,20 +69,20 @@ export async function measure(
     const first = await plugin.ask<Refreshed>('refresh', {
       profile: profile && `${profile}/first-${database}-${size}.cpuprofile`,
     });
-    say(`first refresh: ${Math.round(first.milliseconds)} ms`);
+    say(`first refresh: ${tookOf(first)}`);
     await settle();
     const stream = await medianStream(plugin, true);
     say(`stream of whole entities: ${Math.round(stream)} ms`);
 
     const leanStream = await medianStream(plugin, false);
-    const unchanged = await fastest(
+    const unchanged = await middleRefresh(
       plugin,
       profile && `${profile}/unchanged-${database}-${size}.cpuprofile`,
     );
     say(
-      `nothing changed: ${Math.round(
-        unchanged.milliseconds,
-      )} ms, the stream ${Math.round(leanStream)} ms`,
+      `nothing changed: ${tookOf(unchanged)}, the stream ${Math.round(
+        leanStream,
+      )} ms`,
     );
 
     const services = await catalog.ask<number>('change', {
@@ -92,7 +92,7 @@ export async function measure(
     const refresh = await plugin.ask<Refreshed>('refresh');
     const list = await fetch(`${base}/services?text=Renamed&limit=1`);
     const { total: visible } = await list.json();
-    say(`${services} changed: ${Math.round(refresh.milliseconds)} ms`);
+    say(`${services} changed: ${tookOf(refresh)}`);
     await settle();
 
     const page = await askAll(base, PAGE_QUESTIONS, plugin);
@@ -125,6 +125,11 @@ export async function measure(
   }
 }
 
+const tookOf = ({ milliseconds, busy }: Refreshed) =>
+  `${Math.round(milliseconds)} ms, ${Math.round(
+    busy,
+  )} ms of them at work in this process`;
+
 // After a refresh that wrote something, a young portal looks once more.
 const settle = () => new Promise(resolve => setTimeout(resolve, SETTLING));
 
@@ -140,7 +145,7 @@ async function medianStream(plugin: Answering, whole: boolean) {
   return percentile(times, 50);
 }
 
-async function fastest(plugin: Answering, profile?: string) {
+async function middleRefresh(plugin: Answering, profile?: string) {
   const refreshes: Refreshed[] = [];
   for (let turn = 0; turn < TIMES; turn++) {
     refreshes.push(await plugin.ask<Refreshed>('refresh'));

@@ -21,6 +21,8 @@ import { answerQuestions } from './processes';
 /** What a refresh is to be compared with. */
 export interface Refreshed {
   milliseconds: number;
+  /** Of which the processor worked for this process. */
+  busy: number;
   rows: number;
   /** Statements that may have written something, whatever they did write. */
   writeStatements: number;
@@ -163,7 +165,9 @@ answerQuestions({
     const delay = monitorEventLoopDelay({ resolution: TICK });
     delay.enable();
     const writesBefore = writeStatements;
+    const usageBefore = process.cpuUsage();
     await profiled(profile, () => read('/refresh', 'POST'));
+    const { user, system } = process.cpuUsage(usageBefore);
     delay.disable();
     clearInterval(watch);
     const { last, problem } = await read('/refresh');
@@ -172,6 +176,7 @@ answerQuestions({
     }
     return {
       milliseconds: last.milliseconds,
+      busy: (user + system) / 1000,
       rows: last.written,
       writeStatements: writeStatements - writesBefore,
       memory: most - before,
