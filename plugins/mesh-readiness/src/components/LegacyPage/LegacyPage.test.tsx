@@ -11,7 +11,16 @@ jest.setTimeout(30_000);
 
 const edition = builtInEditions.find(({ id }) => id === '2024-12')!;
 
+const pending = () => new Promise<never>(() => {});
+
 const api: Partial<MeshReadinessApi> = {
+  getServices: pending,
+  getSummary: pending,
+  getHistory: pending,
+  getGroups: pending,
+  getChanges: pending,
+  getRefresh: pending,
+  getFacet: pending,
   getEdition: async () => edition,
   getEditions: async () => [
     { id: '2024-12', title: '', date: '', summary: '', isDefault: true },
@@ -32,11 +41,25 @@ const render = (address: string) =>
   );
 
 describe('LegacyPage', () => {
-  it('opens on the comparison, under the title of the page', async () => {
+  it('opens on the whole organisation, under the title of the page', async () => {
     await render('/mesh-readiness');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Mesh readiness' }),
     ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('tab', { name: 'Adoption' }),
+    ).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('leads by a tab to the explorer', async () => {
+    await render('/mesh-readiness/compare');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Explorer' }));
+    expect(await screen.findByText('Loading the services')).toBeInTheDocument();
+  });
+
+  it('leads by a tab to the comparison', async () => {
+    await render('/mesh-readiness/rules');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Compare' }));
     expect(
       await screen.findByRole('region', { name: 'Architecture' }),
     ).toBeInTheDocument();

@@ -28,10 +28,10 @@ export const FacetRow = (props: {
                 {formatCount(count)}
               </span>
               <VisuallyHidden>
-                {`, ${t('explorer.facets.count', {
+                {t('explorer.facets.count', {
                   count,
                   formatted: formatCount(count),
-                })}`}
+                })}
               </VisuallyHidden>
             </>
           )}

@@ -54,7 +54,7 @@ export const renderExplorer = (
     getServicesCsv: jest.fn(async () => new Blob(['entityRef\n'])),
     ...given,
   };
-  renderInTestApp(
+  const view = renderInTestApp(
     <>
       <ExplorerPage />
       <Address />
@@ -72,5 +72,5 @@ export const renderExplorer = (
       initialRouteEntries: [`/${query}`],
     },
   );
-  return api;
+  return { ...api, view };
 };
