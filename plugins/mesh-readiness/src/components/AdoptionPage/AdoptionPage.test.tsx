@@ -23,6 +23,17 @@ jest.mock('@backstage/plugin-permission-react', () => ({
 
 jest.setTimeout(30_000);
 
+// The list of a field asks for more as its end comes into view, which jsdom has no notion of.
+class NothingComesIntoView {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeAll(() => {
+  Object.assign(globalThis, { IntersectionObserver: NothingComesIntoView });
+});
+
 const mayRefresh = (allowed: boolean) =>
   jest.mocked(usePermission).mockReturnValue({ loading: false, allowed });
 
@@ -357,7 +368,7 @@ describe('AdoptionPage', () => {
     expect(getFacet).toHaveBeenLastCalledWith(
       'owner',
       {},
-      expect.objectContaining({ contains: expect.any(String), limit: 50 }),
+      expect.objectContaining({ limit: 50 }),
     );
     expect(screen.getByTestId('address')).toHaveTextContent(
       '?owner=group%3Adefault%2Fshop',

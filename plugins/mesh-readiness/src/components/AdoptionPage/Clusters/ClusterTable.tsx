@@ -3,6 +3,7 @@ import { useMessages } from '../../../hooks';
 import hidden from '../../parts/visuallyHidden.module.css';
 import table from '../parts/table.module.css';
 import { ClusterRow } from './ClusterRow';
+import styles from './Clusters.module.css';
 
 const COLUMNS = [
   'cluster',
@@ -22,7 +23,7 @@ export const ClusterTable = (props: {
   const t = useMessages();
   return (
     <div className={table.frame}>
-      <table className={table.table}>
+      <table className={`${table.table} ${styles.clusters}`}>
         <caption className={hidden.visuallyHidden}>
           {t('adoption.clusters.caption')}
         </caption>

@@ -38,7 +38,11 @@ export const FilterField = (props: {
           return undefined;
         }
         const others = { ...filters, [by]: undefined };
-        return api.getFacet(by, others, { contains, limit: SHOWN, signal });
+        return api.getFacet(by, others, {
+          contains: contains || undefined,
+          limit: SHOWN,
+          signal,
+        });
       },
       [api, by, contains, filters, isUsed],
     ),
