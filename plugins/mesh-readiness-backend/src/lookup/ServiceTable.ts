@@ -250,6 +250,7 @@ export class ServiceTable {
     copy.#nameKeys = [...this.#nameKeys];
     copy.#messages = new Map(this.#messages);
     copy.#staleSince = new Map(this.#staleSince);
+    await turn();
     copy.#readAt = this.#readAt.slice();
     copy.#joinedAt = this.#joinedAt.slice();
     copy.#pods = this.#pods.slice();

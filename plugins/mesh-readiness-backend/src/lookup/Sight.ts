@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/Viewer';
 import type { DimensionColumn } from './DimensionColumn';
+import { fill } from './fill';
 import type { ServiceTable } from './ServiceTable';
 
 /** What a viewer sees of the services of a table, worked out once for as long as neither changes. */
@@ -41,9 +42,10 @@ export class Sight {
   /** By code, the position of its own name in `names`; -1: it has none, or none that may be shown. */
   ownNames(column: DimensionColumn): Int32Array {
     const shown = this.shown(column);
-    return Int32Array.from(column.lists, ([own]) =>
-      own !== undefined && shown[own] ? column.nameIds[own] : -1,
-    );
+    return fill(new Int32Array(column.lists.length), code => {
+      const own = column.lists[code][0];
+      return own !== undefined && shown[own] ? column.nameIds[own] : -1;
+    });
   }
 
   #sees(ref: string): boolean {

@@ -5,6 +5,7 @@ import type {
 import type { DimensionColumn } from './DimensionColumn';
 import type { DimensionValue } from './Dimension';
 import type { FindingValue } from './dimensions';
+import { fill } from './fill';
 import type { DimensionId, ServiceTable } from './ServiceTable';
 import type { Sight } from './Sight';
 
@@ -188,10 +189,11 @@ function passingLists(
   });
   const noneWanted = wanted.has('');
   const valuesWanted = wanted.size - (noneWanted ? 1 : 0);
-  return Uint8Array.from(column.lists, list => {
+  const { lists } = column;
+  return fill(new Uint8Array(lists.length), code => {
     let has = 0;
     let found = 0;
-    for (const number of list) {
+    for (const number of lists[code]) {
       has += marks[number] > 0 ? 1 : 0;
       found += marks[number] === 2 ? 1 : 0;
     }

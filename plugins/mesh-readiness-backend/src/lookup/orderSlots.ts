@@ -5,6 +5,7 @@ import {
   type Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { DimensionColumn } from './DimensionColumn';
+import { fill } from './fill';
 import type { ServiceTable } from './ServiceTable';
 import type { Sight } from './Sight';
 import { sortByKeys } from './sortByKeys';
@@ -24,7 +25,9 @@ export function orderSlots(
     return descending ? lastNameFirst(table, byName) : byName;
   }
   const numberOf = numbersFor(table, sight, sort);
-  const numbers = Float64Array.from(byName, numberOf);
+  const numbers = fill(new Float64Array(byName.length), at =>
+    numberOf(byName[at]),
+  );
   let least = Infinity;
   let largest = -Infinity;
   for (const number of numbers) {
@@ -71,9 +74,13 @@ function numbersFor(
       const assessed = Uint8Array.from(status.lists, ([own]) =>
         status.values[own]?.value === 'assessed' ? 1 : 0,
       );
-      const byCode = Uint32Array.from(finding.lists, list =>
-        list.reduce((count, number) => count + (isError[number] ? 1 : 0), 0),
-      );
+      const byCode = fill(new Uint32Array(finding.lists.length), code => {
+        let errors = 0;
+        for (const number of finding.lists[code]) {
+          errors += isError[number] ? 1 : 0;
+        }
+        return errors;
+      });
       return slot =>
         assessed[status.codes[slot]] ? byCode[finding.codes[slot]] : -1;
     }
@@ -107,7 +114,9 @@ function lastNameFirst(table: ServiceTable, byName: Uint32Array): Uint32Array {
     ) {
       to += 1;
     }
-    reversed.subarray(from, to).reverse();
+    if (to - from > 1) {
+      reversed.subarray(from, to).reverse();
+    }
   }
   return reversed;
 }

@@ -1,3 +1,4 @@
+import { fill } from './fill';
 const BITS = 11;
 const BUCKETS = 2 ** BITS;
 
@@ -16,7 +17,10 @@ export function sortByKeys(
   for (let at = 0; at < length; at++) {
     largest = Math.max(largest, keys[at]);
   }
-  let [from, to] = [Uint32Array.from(slots.keys()), new Uint32Array(length)];
+  let [from, to] = [
+    fill(new Uint32Array(length), at => at),
+    new Uint32Array(length),
+  ];
   for (let unit = 1; unit <= largest; unit *= BUCKETS) {
     const starts = new Uint32Array(BUCKETS + 1);
     for (let at = 0; at < length; at++) {

@@ -1,4 +1,5 @@
 import type { MeshAdoption } from 'backstage-plugin-mesh-readiness-common';
+import { fill } from './fill';
 import type { ServiceTable } from './ServiceTable';
 import { STANDINGS } from './standings';
 
@@ -28,7 +29,9 @@ export function tallyServices(
   const totals = new Uint32Array(groups);
   const assessed = new Uint32Array(groups);
   const served = new Uint32Array(groups);
-  const groupsOfSlots = Uint32Array.from(slots, groupOf);
+  const groupsOfSlots = fill(new Uint32Array(slots.length), at =>
+    groupOf(slots[at]),
+  );
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at];
     const group = groupsOfSlots[at];

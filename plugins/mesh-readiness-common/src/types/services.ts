@@ -254,9 +254,9 @@ export interface ClusterAdoption {
   total: number;
   /** By mesh id. */
   meshes: Record<string, MeshAdoption>;
-  /** The meshes that most of the assessed services could run in, ready or with work, and among those the most ready; several when equal; empty when none is assessed. */
+  /** The meshes that most of the assessed services could run in, ready or with work, and among those the most ready; several when equal; empty when none could run in any. */
   serves: string[];
-  /** Services that the first of `serves` blocks. */
+  /** Services that the first of `serves` blocks; 0 without one. */
   conflicts: number;
   /** What is installed, as most of its services read it. */
   installed?: ContextValues['installedMesh'];
