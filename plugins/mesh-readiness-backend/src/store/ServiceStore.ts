@@ -62,6 +62,7 @@ export interface ServiceStore {
   /**
    * Writes what differs from what is there, in one transaction, and one line for each verdict, recommendation, enrolment or
    * status that changed. Whoever writes the same at the same time waits and then writes nothing.
+   * Services that join have a line as soon as one refresh has come to its end: `keepState` was given a `last` that was not cancelled.
    */
   write(batch: Batch): Promise<Written>;
 
