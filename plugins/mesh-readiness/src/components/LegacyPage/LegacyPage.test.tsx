@@ -1,5 +1,10 @@
 import { Route, Routes } from 'react-router-dom';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { builtInEditions } from 'backstage-plugin-mesh-readiness-common';
@@ -29,7 +34,12 @@ const api: Partial<MeshReadinessApi> = {
 
 const render = (address: string) =>
   renderInTestApp(
-    <TestApiProvider apis={[[meshReadinessApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [meshReadinessApiRef, api],
+        [permissionApiRef, mockApis.permission()],
+      ]}
+    >
       <Routes>
         <Route path="/mesh-readiness/*" element={<LegacyPage />} />
       </Routes>
