@@ -3,7 +3,6 @@ import { useMessages } from '../../../hooks';
 import hidden from '../../parts/visuallyHidden.module.css';
 import type { TrendPoint } from '../model';
 import table from '../parts/table.module.css';
-import styles from './Trend.module.css';
 import { TREND_SERIES } from './trendSeries';
 
 /** The numbers of the trend, newest day first. */
@@ -15,12 +14,7 @@ export const TrendTable = (props: {
   const t = useMessages();
   const caption = t('adoption.trend.caption', { mesh: mesh.name });
   return (
-    <div
-      className={`${table.frame} ${styles.days}`}
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-    >
+    <div className={table.frame}>
       <table className={table.table}>
         <caption className={hidden.visuallyHidden}>{caption}</caption>
         <thead>

@@ -11,6 +11,9 @@ const running: RefreshStatus = {
   progress: { startedAt: NOW, done: 1, total: 2, rate: 1 },
 };
 
+const pass = (milliseconds: number) =>
+  act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
 const start = async (first: RefreshStatus) => {
   const api = {
     getRefresh: jest.fn(async () => first),
@@ -27,9 +30,6 @@ const start = async (first: RefreshStatus) => {
   await pass(0);
   return { api, view };
 };
-
-const pass = (milliseconds: number) =>
-  act(() => jest.advanceTimersByTimeAsync(milliseconds));
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -51,7 +51,8 @@ describe('useRefresh', () => {
 
   it('asks every two seconds while a refresh runs, and has the page read again when it ends', async () => {
     const { api, view } = await start(running);
-    await pass(4_000);
+    await pass(2_000);
+    await pass(2_000);
     expect(api.getRefresh).toHaveBeenCalledTimes(3);
     expect(view.result.current.revision).toBe(0);
     api.getRefresh.mockImplementation(async () => resting);
