@@ -12,6 +12,11 @@ import { contextValues } from '../schema/contextValues';
 /** More than this nobody reads, and much of it is repeated for every mesh. */
 const MOST = 1000;
 
+/** Far beyond any name or place; names are compared with all that are known, which takes longer the longer they are. */
+const LONGEST = 500;
+
+const line = z.string().max(LONGEST, `expected at most ${LONGEST} characters`);
+
 const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item).max(MOST, `expected at most ${MOST}`);
 
@@ -31,8 +36,8 @@ const provenance = z.object({
   basis: z.enum(['declared', 'inferred', 'observed']),
   distance: z.int().nonnegative().optional(),
   entityRef: entityRef.optional(),
-  field: z.string(),
-  raw: z.string().optional(),
+  field: line,
+  raw: line.optional(),
   readAt: z.string(),
 });
 
@@ -47,7 +52,7 @@ const contextClaims = [
 const sourceResult = z.object({
   requirements: listOf(
     z.object({
-      feature: z.string(),
+      feature: line,
       need: z.enum(['required', 'preferred', 'unknown', 'none']),
       provenance,
     }),

@@ -23,14 +23,16 @@ export function nearestFeatureNames(name: string, edition: Edition): string[] {
   return edition.features
     .flatMap(feature => {
       const [nearest] = candidatesOf(feature)
-        .map(candidate => ({
-          name: candidate.name,
-          away:
-            distance(written, candidate.compared) /
-            Math.max(written.length, candidate.compared.length),
-        }))
+        .flatMap(({ name: known, compared }) => {
+          const longest = Math.max(written.length, compared.length);
+          // Names are at least as far apart as their lengths, and to count letters takes far less.
+          const apart = Math.abs(written.length - compared.length);
+          return apart / longest <= FARTHEST
+            ? [{ name: known, away: distance(written, compared) / longest }]
+            : [];
+        })
         .sort((a, b) => a.away - b.away);
-      return nearest.away <= FARTHEST ? [nearest] : [];
+      return nearest && nearest.away <= FARTHEST ? [nearest] : [];
     })
     .sort((a, b) => a.away - b.away || compareText(a.name, b.name))
     .slice(0, MOST)

@@ -290,6 +290,40 @@ describe('claimsFromAnnotations', () => {
     ]);
   });
 
+  it('reads no value that is longer than any can be, and says so', () => {
+    const { requirements, problems } = read('requires', 'a'.repeat(1_000_000));
+    expect(requirements).toEqual([]);
+    expect(problems.map(({ params }) => params.expected)).toEqual([
+      expect.stringMatching(
+        /^a comma-separated list.*, in at most 200000 characters$/,
+      ),
+    ]);
+  });
+
+  it('tells 50 unknown keys one by one and the rest together, and still reads those it knows', () => {
+    const { requirements, problems } = claimsFromAnnotations(
+      component({
+        ...Object.fromEntries(
+          Array.from({ length: 3_000 }, (_, index) => [
+            `mesh-readiness.io/key-${index}`,
+            'x',
+          ]),
+        ),
+        'mesh-readiness.io/requires': 'jwt',
+      }),
+      'component',
+      'annotations',
+      NOW,
+    );
+    expect(requirements).toHaveLength(1);
+    expect(problems).toHaveLength(51);
+    expect(problems.at(-1)!.params).toMatchObject({
+      raw: '2950 more keys',
+      where:
+        'metadata.annotations["mesh-readiness.io/2950 more keys"] of component:default/orders',
+    });
+  });
+
   it('leaves the annotations of others alone', () => {
     const claims = claimsFromAnnotations(
       component({
