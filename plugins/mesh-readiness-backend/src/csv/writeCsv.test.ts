@@ -123,8 +123,16 @@ describe('a file of services', () => {
     expect(asked).toBe(before);
     expect(isOver).toBe(false);
     target.destroy();
-    await expect(writing).rejects.toThrow('Premature close');
+    await writing;
     expect(isOver).toBe(true);
     expect(asked).toBe(before);
+  });
+
+  it('fails when a service cannot be had', async () => {
+    function* broken() {
+      yield service();
+      throw new Error('no more');
+    }
+    await expect(written(broken(), 'entityRef')).rejects.toThrow();
   });
 });

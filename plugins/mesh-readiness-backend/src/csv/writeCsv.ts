@@ -16,19 +16,27 @@ export async function writeCsv(
   columns: readonly CsvColumn[],
   target: Writable,
 ): Promise<void> {
-  await pipeline(
-    Readable.from(rowsOf(services, columns)),
-    stringify({
-      bom: true,
-      columns: columns.map(({ header }) => header),
-      header: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-      // Without this, only both together would be quoted.
-      quoted_match: /[\r\n]/,
-    }),
-    target,
-  );
+  try {
+    await pipeline(
+      Readable.from(rowsOf(services, columns)),
+      stringify({
+        bom: true,
+        columns: columns.map(({ header }) => header),
+        header: true,
+        escape_formulas: true,
+        record_delimiter: 'windows',
+        // Without this, only both together would be quoted.
+        quoted_match: /[\r\n]/,
+      }),
+      target,
+    );
+  } catch (error) {
+    if (
+      (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE'
+    ) {
+      throw error;
+    }
+  }
 }
 
 function* rowsOf(

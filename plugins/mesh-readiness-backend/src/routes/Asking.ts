@@ -4,6 +4,7 @@ import type { Viewer } from '../access/Viewer';
 import type { ViewerReader } from '../access/ViewerReader';
 import type { Lookup } from '../lookup/Lookup';
 import type { CredentialsOf } from './CredentialsOf';
+import { freshnessFor } from './freshnessFor';
 import type { Lookups } from './Lookups';
 import { paramsOf } from './query/paramsOf';
 
@@ -35,11 +36,15 @@ export class Asking {
   /** What is known for the one who sent a request; throws when they may see nothing of the plugin, or that cannot be told. */
   async about(request: Request): Promise<Asked> {
     const credentials = await this.#credentialsOf(request);
-    const viewer = await this.#viewers.viewerOf(credentials);
+    const [viewer, { lookup, freshness }] = await Promise.all([
+      this.#viewers.viewerOf(credentials),
+      this.#lookups.current(),
+    ]);
     return {
       params: paramsOf(request),
       viewer,
-      ...(await this.#lookups.current()),
+      lookup,
+      freshness: freshnessFor(viewer, freshness),
     };
   }
 }

@@ -1,10 +1,11 @@
 import {
-  assessmentReadPermission,
   assessmentRefreshPermission,
+  type RefreshStatus,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Router } from 'express';
 import type { ViewerReader } from '../access/ViewerReader';
 import type { CredentialsOf } from './CredentialsOf';
+import { freshnessFor } from './freshnessFor';
 import type { Refreshes } from './Refreshes';
 import { sendNew } from './sendNew';
 
@@ -13,7 +14,7 @@ export function addRefreshRoutes(
   routes: Router,
   options: {
     refreshes: Refreshes;
-    viewers: ViewerReader;
+    viewers: Pick<ViewerReader, 'require' | 'sightOf'>;
     credentialsOf: CredentialsOf;
   },
 ): void {
@@ -21,8 +22,13 @@ export function addRefreshRoutes(
 
   routes.get('/refresh', async (request, response) => {
     const credentials = await credentialsOf(request);
-    await viewers.require([assessmentReadPermission], credentials);
-    sendNew(response, await refreshes.status());
+    const viewer = await viewers.sightOf([], credentials);
+    const { last, ...freshness } = await refreshes.status();
+    const body: RefreshStatus = {
+      ...freshnessFor(viewer, freshness),
+      ...(last && viewer.sees === 'all' && { last }),
+    };
+    sendNew(response, body);
   });
 
   routes.post('/refresh', async (request, response) => {

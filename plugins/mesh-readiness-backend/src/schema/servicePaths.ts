@@ -111,6 +111,8 @@ export const servicePaths = {
     get: {
       operationId: 'GetRefresh',
       summary: 'What the last refresh did, and whether one is under way',
+      description:
+        'Numbers of services are told to who may read everything in the catalog; others learn when, not how many.',
       security,
       responses: answer('The state of refreshes', 'RefreshStatus'),
     },

@@ -43,56 +43,75 @@ export class HistoryReader {
     const from = dayOf(daysBefore(now, days - 1));
     const today = lookup.day({ filters, viewer }, dayOf(now));
     const isOfAll = viewer.sees === 'all' && Object.keys(filters).length === 0;
-    try {
-      const stored = everyDay(await this.#store.days(from), today.day);
-      if (isOfAll) {
-        this.#lastDays = stored;
-      }
-      const earlier = isOfAll
-        ? stored
-        : await this.#replay(stored, today, { filters, viewer, lookup });
+    const stored = await this.#ask(this.#store.days(from));
+    const known = stored && everyDay(stored, today.day);
+    const earlier = isOfAll
+      ? this.#remember(known)
+      : known &&
+        (await this.#replay(known, today, { filters, viewer, lookup }));
+    if (earlier) {
       return { days: [...earlier, today], freshness };
-    } catch (cause) {
-      const error = toError(cause);
-      this.#logger.warn('The totals of earlier days could not be read', error);
-      return {
-        days: isOfAll
-          ? [...this.#lastDays.filter(({ day }) => day >= from), today]
-          : [today],
-        freshness: withProblem(freshness, now),
-      };
     }
+    return {
+      days: isOfAll
+        ? [...this.#lastDays.filter(({ day }) => day >= from), today]
+        : [today],
+      freshness: withProblem(freshness, now),
+    };
   }
 
+  #remember(days: AdoptionDay[] | undefined): AdoptionDay[] | undefined {
+    if (days && days.length >= this.#lastDays.length) {
+      this.#lastDays = days;
+    }
+    return days;
+  }
+
+  /** Gives `undefined` while the database is away. */
   async #replay(
     stored: readonly AdoptionDay[],
     today: AdoptionDay,
     asked: Pick<Question, 'viewer' | 'lookup'> & { filters: ServiceFilters },
-  ): Promise<AdoptionDay[]> {
+  ): Promise<AdoptionDay[] | undefined> {
     const [first] = stored;
     if (!first) {
       return [];
     }
     const { viewer, lookup, filters } = asked;
+    const lines = await this.#ask(
+      this.#store.changes({
+        // Lines of the first day itself are what came before its end.
+        since: `${first.day}T23:59:59.999Z`,
+        limit: MOST_CHANGES,
+      }),
+    );
+    if (!lines) {
+      return undefined;
+    }
     const refs = new Set(lookup.refs({ filters, viewer }));
-    // Lines of the first day itself are what came before its end.
-    const lines = await this.#store.changes({
-      since: `${first.day}T23:59:59.999Z`,
-      limit: MOST_CHANGES,
-    });
     const changes = lines.filter(({ entityRef }) => refs.has(entityRef));
+    const changed = [...new Set(changes.map(({ entityRef }) => entityRef))];
     return replayDays({
       today,
       days: daysTold(stored, lines),
-      services: lookup.states({
-        filters: {
-          ...filters,
-          ref: [...new Set(changes.map(({ entityRef }) => entityRef))],
-        },
-        viewer,
-      }),
+      services:
+        changed.length > 0
+          ? lookup.states({ filters: { ...filters, ref: changed }, viewer })
+          : [],
       changes,
     });
+  }
+
+  async #ask<T>(question: Promise<T>): Promise<T | undefined> {
+    try {
+      return await question;
+    } catch (error) {
+      this.#logger.warn(
+        'The totals of earlier days could not be read',
+        toError(error),
+      );
+      return undefined;
+    }
   }
 }
 
