@@ -1,4 +1,5 @@
 import { fill } from './fill';
+
 const BITS = 11;
 const BUCKETS = 2 ** BITS;
 
