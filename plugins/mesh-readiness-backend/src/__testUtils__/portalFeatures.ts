@@ -85,11 +85,11 @@ function databasesOf(knex: Knex, ownKnex: Knex | undefined) {
   return createServiceFactory({
     service: coreServices.database,
     deps: {
-      plugin: coreServices.pluginMetadata,
+      pluginMetadata: coreServices.pluginMetadata,
       lifecycle: coreServices.lifecycle,
     },
-    factory({ plugin, lifecycle }) {
-      const given = plugin.getId() === 'catalog' ? knex : ownKnex;
+    factory({ pluginMetadata, lifecycle }) {
+      const given = pluginMetadata.getId() === 'catalog' ? knex : ownKnex;
       if (given) {
         return { getClient: async () => given };
       }

@@ -37,6 +37,23 @@ export class Observed {
   }
 }
 
+/** The catalog takes out what comes from a provider that it does not know. */
+const nothingProvided = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'test-organisation',
+  register(env) {
+    env.registerInit({
+      deps: { catalog: catalogProcessingExtensionPoint },
+      async init({ catalog }) {
+        catalog.addEntityProvider({
+          getProviderName: () => DEMO_ORGANISATION_PROVIDER,
+          connect: async () => {},
+        });
+      },
+    });
+  },
+});
+
 /** A portal whose catalog holds many entities, with all services read. */
 export async function startOrganisation(options: {
   /** The catalog's. */
@@ -86,23 +103,6 @@ export async function startOrganisation(options: {
     await new Promise(resolve => setTimeout(resolve, 200));
   }
 }
-
-/** The catalog takes out what comes from a provider that it does not know. */
-const nothingProvided = createBackendModule({
-  pluginId: 'catalog',
-  moduleId: 'test-organisation',
-  register(env) {
-    env.registerInit({
-      deps: { catalog: catalogProcessingExtensionPoint },
-      async init({ catalog }) {
-        catalog.addEntityProvider({
-          getProviderName: () => DEMO_ORGANISATION_PROVIDER,
-          connect: async () => {},
-        });
-      },
-    });
-  },
-});
 
 function permissionsOf(observed: Observed) {
   return createServiceFactory({

@@ -95,7 +95,7 @@ describe.each(databases.eachSupportedId())('an organisation on %s', id => {
 
   it.each([
     ['everything', () => SERVICES],
-    ['what the team owns', () => own.length],
+    ['what the team owns', (): number => own.length],
   ] as const)(
     'answers a page with facets and total to who sees %s, with at most 5 statements, 2 questions and 60 kB',
     async (shows, total) => {

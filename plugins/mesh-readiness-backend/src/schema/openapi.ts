@@ -309,7 +309,6 @@ export const openApiDocument = {
             format: 'date-time',
             description: 'Since when it could not be read; only with stale',
           },
-          since: { type: 'string' },
           looked: texts,
           message: { type: 'string' },
         },
