@@ -93,10 +93,10 @@ describe.each(databases.eachSupportedId())('an organisation on %s', id => {
     portal.observed.reset();
   });
 
-  it.each([
+  it.each<[SwitchedPolicy['shows'], () => number]>([
     ['everything', () => SERVICES],
-    ['what the team owns', (): number => own.length],
-  ] as const)(
+    ['what the team owns', () => own.length],
+  ])(
     'answers a page with facets and total to who sees %s, with at most 5 statements, 2 questions and 60 kB',
     async (shows, total) => {
       policy.shows = shows;
