@@ -9,7 +9,7 @@ export const StaleNote = (props: {
   const t = useMessages();
   const { stored, profile } = props.assessment;
   const words = (iso: string) => new Date(iso).toLocaleString();
-  const sentences = profile.reports.flatMap(({ source, status, since }) =>
+  const sentences: string[] = profile.reports.flatMap(({ source, status, since }) =>
     status === 'stale' && since
       ? [t('meshTab.stale.source', { source, since: words(since) })]
       : [],

@@ -1,3 +1,4 @@
+import { storageApiRef, type StorageApi } from '@backstage/core-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -27,7 +28,7 @@ export const address = (): string =>
 export const renderExplorer = (
   query = '',
   given: Partial<MeshReadinessApi> = {},
-  storage = mockApis.storage(),
+  storage: StorageApi = mockApis.storage(),
 ) => {
   const api = {
     getEdition: async () => edition,
@@ -63,7 +64,7 @@ export const renderExplorer = (
       apis: [
         [meshReadinessApiRef, api as unknown as MeshReadinessApi],
         catalogApiMock(),
-        storage,
+        [storageApiRef, storage],
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
