@@ -9,10 +9,11 @@ export const StaleNote = (props: {
   const t = useMessages();
   const { stored, profile } = props.assessment;
   const words = (iso: string) => new Date(iso).toLocaleString();
-  const sentences: string[] = profile.reports.flatMap(({ source, status, since }) =>
-    status === 'stale' && since
-      ? [t('meshTab.stale.source', { source, since: words(since) })]
-      : [],
+  const sentences: string[] = profile.reports.flatMap(
+    ({ source, status, since }) =>
+      status === 'stale' && since
+        ? [t('meshTab.stale.source', { source, since: words(since) })]
+        : [],
   );
   if (sentences.length === 0 && stored?.staleSince) {
     sentences.push(
