@@ -42,6 +42,9 @@ const choice = (dimension: DimensionId & ServiceFacetName): Definition => ({
   namesOf: ownName,
 });
 
+const ownerItself = ({ value, seenWith }: DimensionValue) =>
+  seenWith === undefined ? [value] : [];
+
 const findingName =
   (level?: FindingValue['finding']['level']) =>
   (value: DimensionValue): readonly string[] => {
@@ -79,6 +82,7 @@ const DEFINITIONS: Record<
   notEnrolled: { ...choice('enrolled'), match: 'none', ofFacet: false },
   status: choice('status'),
   owner: choice('owner'),
+  ownedBy: { ...choice('owner'), ofFacet: false, namesOf: ownerItself },
   system: choice('system'),
   domain: choice('domain'),
   cluster: choice('cluster'),

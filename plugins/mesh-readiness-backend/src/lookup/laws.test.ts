@@ -101,6 +101,27 @@ it('pages through groups without losing or repeating one', () => {
   );
 });
 
+it('finds exactly the services of a group by the filter of its name', () => {
+  fc.assert(
+    fc.property(anyRecords, anyGroup, anyViewer, (records, by, viewer) => {
+      const index = indexOf(records);
+      const { items } = index.groups(
+        by,
+        { filters: {}, viewer },
+        { offset: 0, limit: 50 },
+      );
+      const key = by === 'owner' ? 'ownedBy' : by;
+      expect(
+        items.map(
+          ({ value }) =>
+            index.refs({ filters: { [key]: [value] }, viewer }).length,
+        ),
+      ).toEqual(items.map(({ total }) => total));
+    }),
+    runs(200),
+  );
+});
+
 it('answers the same after any batches as after loading what they leave', async () => {
   const anyBatch = fc.record({
     records: fc.uniqueArray(anyRecord, {

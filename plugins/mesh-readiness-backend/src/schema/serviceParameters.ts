@@ -24,6 +24,8 @@ const FILTER_DESCRIPTIONS: Record<keyof ServiceFilters, string> = {
   status: 'assessed, not-assessed or failed',
   owner:
     'Reference of an owner; of a Group, services of its child groups are meant as well; empty: it has none',
+  ownedBy:
+    'Reference of the owner itself; services of child groups are not meant; empty: it has none',
   system: 'Reference of a System; empty: it has none',
   domain: 'Reference of a Domain; empty: it has none',
   cluster: 'Name of a cluster; empty: it names none',

@@ -81,6 +81,8 @@ export interface ServiceFilters {
   status?: string[];
   /** Reference of an owner; of a Group, services of its child groups are meant as well. */
   owner?: string[];
+  /** Reference of the owner itself; services of child groups are not meant. */
+  ownedBy?: string[];
   system?: string[];
   domain?: string[];
   /** Name of a cluster. */
@@ -110,6 +112,7 @@ export const SERVICE_FILTER_KEYS = [
   'notEnrolled',
   'status',
   'owner',
+  'ownedBy',
   'system',
   'domain',
   'cluster',

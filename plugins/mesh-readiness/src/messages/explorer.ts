@@ -86,6 +86,7 @@ export const explorerMessages = {
     notEnrolled: 'Not in',
     status: 'Status',
     owner: 'Owner',
+    ownedBy: 'Owned by',
     system: 'System',
     domain: 'Domain',
     cluster: 'Cluster',

@@ -277,6 +277,7 @@ export class NaiveLookup implements Lookup {
       amongNone(filters.notEnrolled, values.enrolled) &&
       among(filters.status, [record.status]) &&
       among(filters.owner, values.owner) &&
+      among(filters.ownedBy, record.owner ? [record.owner] : []) &&
       among(filters.system, values.system) &&
       among(filters.domain, values.domain) &&
       among(filters.cluster, values.cluster) &&

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   ADOPTION_GROUPS,
+  SERVICE_FILTER_KEYS,
   SERVICE_SORT_KEYS,
   SERVICE_STATUSES,
   type ServiceFilters,
@@ -203,6 +204,7 @@ export const anyFilters: fc.Arbitrary<ServiceFilters> = fc
       notEnrolled: someOf(names),
       status: someOf(SERVICE_STATUSES),
       owner: someOf([...groups, '']),
+      ownedBy: someOf([...groups, '']),
       system: someOf([...systems, '']),
       domain: someOf([...domains, '']),
       cluster: someOf(['prod-2', 'prod-10', 'staging', '']),
@@ -212,7 +214,9 @@ export const anyFilters: fc.Arbitrary<ServiceFilters> = fc
       stale: someOf(['true', 'false']),
       text: someOf(['service', 'ORD', '1', 'other'], 1),
     } satisfies Record<keyof ServiceFilters, fc.Arbitrary<string[]>>),
-    fc.uniqueArray(fc.nat({ max: 20 }), { maxLength: 3 }),
+    fc.uniqueArray(fc.nat({ max: SERVICE_FILTER_KEYS.length - 1 }), {
+      maxLength: 3,
+    }),
   )
   .map(([all, chosen]) =>
     Object.fromEntries(

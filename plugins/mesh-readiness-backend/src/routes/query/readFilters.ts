@@ -48,6 +48,7 @@ const READERS: Record<keyof ServiceFilters, ReadValue> = {
     readChoice(key, value, meshIds(edition)),
   status: (value, key) => readChoice(key, value, SERVICE_STATUSES),
   owner: (value, key) => readRef(value, key, 'group'),
+  ownedBy: (value, key) => readRef(value, key, 'group'),
   system: (value, key) => readRef(value, key, 'system'),
   domain: (value, key) => readRef(value, key, 'domain'),
   cluster: (value, key) => checkLength(key, value),

@@ -33,11 +33,13 @@ describe('the query of a list of services', () => {
 
   it('writes names as the answers do', () => {
     expect(
-      read('allOf=JWT&owner=Team-A&system=Shop&domain=retail&ref=Orders')
-        .filters,
+      read(
+        'allOf=JWT&owner=Team-A&ownedBy=User:Ada&system=Shop&domain=retail&ref=Orders',
+      ).filters,
     ).toEqual({
       allOf: ['security.jwt-authentication'],
       owner: ['group:default/team-a'],
+      ownedBy: ['user:default/ada'],
       system: ['system:default/shop'],
       domain: ['domain:default/retail'],
       ref: ['component:default/orders'],

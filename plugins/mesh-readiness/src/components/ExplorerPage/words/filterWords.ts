@@ -7,7 +7,13 @@ import { verdictWords } from './verdictWords';
 /** A value of a filter: words, or the reference of an entity that has a name of its own. */
 export type ValueWords = { text: string } | { entityRef: string };
 
-const ENTITY_KEYS: readonly FilterKey[] = ['owner', 'system', 'domain', 'ref'];
+const ENTITY_KEYS: readonly FilterKey[] = [
+  'owner',
+  'ownedBy',
+  'system',
+  'domain',
+  'ref',
+];
 
 const RECOMMENDATIONS = ['open', 'no-mesh', 'all-blocked'] as const;
 const STATUSES = ['assessed', 'not-assessed', 'failed'] as const;
@@ -99,6 +105,7 @@ export function filterWords(
     case 'text':
       return { text: t('explorer.value.text', { text: value }) };
     case 'owner':
+    case 'ownedBy':
     case 'system':
     case 'domain':
     case 'ref':
