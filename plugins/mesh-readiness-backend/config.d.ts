@@ -58,7 +58,8 @@ export interface Config {
     refresh?: {
       /**
        * When the catalog is looked through for what has changed, by one replica at a time. Left out: every minute, the first
-       * time 5 seconds after the start, and for 15 minutes at most. After a crash, no replica goes on before that time is over.
+       * time 5 seconds after the start, and for 5 minutes at most. A refresh that is cut off then keeps what it has written, and
+       * the next one goes on with the rest. After a crash, no replica goes on before that time is over.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };

@@ -129,10 +129,8 @@ exports.up = async function up(knex) {
       .comment('Rises with each batch that wrote a row of a service');
     table.text('changed_at').comment('When the newest line was written');
     table
-      .boolean('filled')
-      .notNullable()
-      .defaultTo(false)
-      .comment('Whether a refresh has gone through all services once');
+      .text('filled_at')
+      .comment('When a refresh had gone through all services once');
     table.text('knowledge').comment('What the answers were made with');
     table.text('checked_at').comment('When the catalog was last compared');
     table.text('progress').comment('JSON: a refresh under way');

@@ -135,9 +135,21 @@ export const meshReadinessPlugin = createBackendPlugin({
           keepMilliseconds: durationToMilliseconds(settings.historyKeep),
           metrics: new RefreshMetrics(metrics, {
             progress: () => refresher.known.progress,
+            count: async filters =>
+              (await lookups.current()).lookup.refs({
+                filters,
+                viewer: { sees: 'all' },
+              }).length,
           }),
         });
-        const refreshes = new RefreshControl({ refresher, store, scheduler });
+        const refreshes = new RefreshControl({
+          refresher,
+          store,
+          scheduler,
+          timeoutMilliseconds: durationToMilliseconds(
+            settings.refresh.schedule.timeout,
+          ),
+        });
         lifecycle.addShutdownHook(() => refreshes.close());
         const lookups = new LookupKeeper({
           store,

@@ -25,7 +25,7 @@ describe('readConfig', () => {
       refresh: {
         schedule: {
           frequency: { minutes: 1 },
-          timeout: { minutes: 15 },
+          timeout: { minutes: 5 },
           initialDelay: { seconds: 5 },
         },
       },

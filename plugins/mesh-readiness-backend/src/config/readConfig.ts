@@ -45,7 +45,7 @@ const SCHEDULE = `${ROOT}.refresh.schedule`;
 /** The first refresh comes as soon as the catalog has had a moment to start. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 1 },
-  timeout: { minutes: 15 },
+  timeout: { minutes: 5 },
   initialDelay: { seconds: 5 },
 };
 const KEEP = `${ROOT}.history.keep`;

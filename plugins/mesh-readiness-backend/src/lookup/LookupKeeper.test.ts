@@ -179,6 +179,29 @@ it('begins anew when the store was emptied', async () => {
   ]);
 });
 
+it('begins anew when the database was put back to an earlier day, with what is new since', async () => {
+  const store = new TestStore();
+  store.write(refsOf(600));
+  const backup = { rows: new Map(store.rows), version: store.version };
+  store.write(['component:default/later'], ['component:default/service-5']);
+  store.write(['component:default/service-6']);
+  const { keeper } = keep(store);
+  const { lookup: before } = await keeper.current();
+  store.rows = backup.rows;
+  store.version = backup.version;
+  store.write(['component:default/after']);
+  const { lookup } = await keeper.current();
+  expect(lookup.refs(ALL)).toEqual(
+    ['component:default/after', ...refsOf(600)].sort((a, b) =>
+      a.localeCompare(b, 'en', { numeric: true }),
+    ),
+  );
+  expect(total(before)).toBe(600);
+  store.asked = { state: 0, updates: 0 };
+  await keeper.current();
+  expect(store.asked).toEqual({ state: 1, updates: 0 });
+});
+
 it('answers from memory while the store fails, says so once in the log, and catches up afterwards', async () => {
   const store = new TestStore();
   store.write(refsOf(2));

@@ -43,13 +43,14 @@ function start(
     } as unknown as Refresher,
     store: { state: options.state ?? (async () => ({ version: 1 })) },
     scheduler,
+    timeoutMilliseconds: 300_000,
   });
   return { control, scheduler };
 }
 
 describe('RefreshControl', () => {
   beforeEach(() => {
-    jest.useFakeTimers();
+    jest.useFakeTimers({ now: new Date('2026-11-23T10:04:59.000Z') });
   });
 
   afterEach(() => {
@@ -130,6 +131,18 @@ describe('RefreshControl', () => {
         { checkedAt: '2026-11-23T10:05:00.000Z' },
       ],
       ['the progress of another replica', {}, { progress }, { progress }],
+      [
+        'no progress of a refresh that ought to be over',
+        {},
+        { progress: { ...progress, startedAt: '2026-11-23T09:59:59.000Z' } },
+        {},
+      ],
+      [
+        'its own progress however old it is',
+        { progress: { ...progress, startedAt: '2026-11-23T09:00:00.000Z' } },
+        {},
+        { progress: { ...progress, startedAt: '2026-11-23T09:00:00.000Z' } },
+      ],
       [
         'its own progress first',
         { progress: { ...progress, done: 5 } },

@@ -1,6 +1,7 @@
 import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type {
   Freshness,
+  RefreshProgress,
   RefreshStatus,
 } from 'backstage-plugin-mesh-readiness-common';
 import { NotFoundError } from '@backstage/errors';
@@ -21,6 +22,7 @@ export class RefreshControl implements Refreshes {
   readonly #refresher: Refresher;
   readonly #store: Pick<ServiceStore, 'state'>;
   readonly #scheduler: Pick<SchedulerService, 'triggerTask' | 'cancelTask'>;
+  readonly #timeoutMilliseconds: number;
   readonly #since = performance.now();
   #running: AbortController | undefined;
   #soon: NodeJS.Timeout | undefined;
@@ -31,10 +33,13 @@ export class RefreshControl implements Refreshes {
     refresher: Refresher;
     store: Pick<ServiceStore, 'state'>;
     scheduler: Pick<SchedulerService, 'triggerTask' | 'cancelTask'>;
+    /** How long one refresh may take. */
+    timeoutMilliseconds: number;
   }) {
     this.#refresher = options.refresher;
     this.#store = options.store;
     this.#scheduler = options.scheduler;
+    this.#timeoutMilliseconds = options.timeoutMilliseconds;
   }
 
   /** Refreshes now; what the scheduler calls. */
@@ -97,12 +102,21 @@ export class RefreshControl implements Refreshes {
       .sort()
       .at(-1);
     const problem = this.#problemOf(state);
-    const progress = known.progress ?? state?.progress;
+    const progress = known.progress ?? this.#progressOf(state);
     return {
       ...(checkedAt && { checkedAt }),
       ...(problem && { problem }),
       ...(progress && { progress }),
     };
+  }
+
+  /** What a refresh that was killed left behind says nothing of now. */
+  #progressOf(state: RefreshState | undefined): RefreshProgress | undefined {
+    const progress = state?.progress;
+    return progress &&
+      Date.now() - Date.parse(progress.startedAt) < this.#timeoutMilliseconds
+      ? progress
+      : undefined;
   }
 
   #problemOf(state: RefreshState | undefined): Freshness['problem'] {

@@ -1,6 +1,22 @@
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import type { RefreshProgress } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  RefreshProgress,
+  ServiceFilters,
+} from 'backstage-plugin-mesh-readiness-common';
 import type { RefreshOutcome } from './RefreshOutcome';
+
+const TROUBLED: readonly [string, string, ServiceFilters][] = [
+  [
+    'mesh_readiness.services.stale',
+    'Services with a source that could not be read lately',
+    { stale: ['true'] },
+  ],
+  [
+    'mesh_readiness.services.failed',
+    'Services that could not be assessed because of an error',
+    { status: ['failed'] },
+  ],
+];
 
 /** How refreshes go, for whoever watches the portal. */
 export class RefreshMetrics {
@@ -14,6 +30,8 @@ export class RefreshMetrics {
     now: {
       /** Of this replica. */
       progress(): RefreshProgress | undefined;
+      /** How many of all services are such, of all replicas. */
+      count(filters: ServiceFilters): Promise<number>;
     },
   ) {
     this.#refreshes = metrics.createCounter('mesh_readiness.refreshes', {
@@ -43,6 +61,17 @@ export class RefreshMetrics {
           result.observe(progress.done / progress.total);
         }
       });
+    for (const [name, description, filters] of TROUBLED) {
+      metrics
+        .createObservableGauge(name, { description })
+        .addCallback(async result => {
+          try {
+            result.observe(await now.count(filters));
+          } catch {
+            // Nothing is known as long as nothing could be read, which the log tells already.
+          }
+        });
+    }
   }
 
   /** Takes note of a refresh that ended. */

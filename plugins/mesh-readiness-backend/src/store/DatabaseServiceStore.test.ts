@@ -9,7 +9,7 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 const AT = '2026-11-23T08:00:00.000Z';
 const LATER = '2026-11-23T09:00:00.000Z';
-const LAST: RefreshState['last'] = {
+const LAST: NonNullable<RefreshState['last']> = {
   endedAt: AT,
   milliseconds: 1000,
   services: 1,
@@ -19,6 +19,9 @@ const LAST: RefreshState['last'] = {
   failed: 0,
   cancelled: false,
 };
+
+/** The first refresh of a store that is not young any more. */
+const LONG_AGO = { ...LAST, endedAt: '2026-11-01T08:00:00.000Z' };
 
 const ref = (name: string) => `component:default/${name}`;
 const service = (name: string, record: Partial<StoredService['record']> = {}) =>
@@ -209,7 +212,7 @@ describe.each(databases.eachSupportedId())('on %s', id => {
   });
 
   it('writes two hundred services with two statements more than none', async () => {
-    await store.keepState({ last: LAST });
+    await store.keepState({ last: LONG_AGO });
     const first = many(200);
     const progress = { startedAt: AT, done: 200, rate: 100 };
     expect(
@@ -278,24 +281,36 @@ describe.each(databases.eachSupportedId())('on %s', id => {
     );
   });
 
-  it('tells of no service that joined while it is filled for the first time, and of every one after', async () => {
-    expect((await store.write(batch([service('first')]))).changes).toEqual([]);
-    await store.keepState({ last: { ...LAST!, cancelled: true } });
-    expect((await store.write(batch([service('second')]))).changes).toEqual([]);
+  it('tells of services that join from one hour on after a refresh that found any came to its end', async () => {
+    const changesOf = async (name: string, at = AT) =>
+      (await store.write(batch([service(name)], { at }))).changes;
+    expect(await changesOf('first')).toEqual([]);
+    await store.keepState({ last: { ...LAST, services: 0 } });
+    expect(await changesOf('second', LATER)).toEqual([]);
+    await store.keepState({ last: { ...LAST, cancelled: true } });
+    expect(await changesOf('third', LATER)).toEqual([]);
     await store.keepState({ last: LAST });
-    await store.keepState({ last: { ...LAST!, cancelled: true } });
-    const { changes } = await store.write(
-      batch([service('third')], { at: LATER }),
-    );
+    await store.keepState({ last: { ...LAST, endedAt: LATER } });
+    await store.keepState({ last: { ...LAST, services: 0 } });
+    expect(await changesOf('fourth', '2026-11-23T08:59:59.999Z')).toEqual([]);
+    const changes = await changesOf('fifth', LATER);
     expect(changes).toEqual([
       {
-        entityRef: ref('third'),
+        entityRef: ref('fifth'),
         at: LATER,
         kind: 'joined',
         cause: 'service',
       },
     ]);
     expect(await store.changes({ limit: 10 })).toEqual(changes);
+  });
+
+  it('tells of what changes about services while it is young', async () => {
+    await store.write(batch([service('orders')]));
+    const { changes } = await store.write(
+      batch([service('orders', { enrolment: { mesh: 'linkerd' } })]),
+    );
+    expect(changes).toHaveLength(1);
   });
 
   it('keeps a line for each change, newest first', async () => {
@@ -484,7 +499,7 @@ describe.each(databases.eachSupportedId())('on %s', id => {
   });
 
   it('forgets lines and days before a day', async () => {
-    await store.keepState({ last: LAST });
+    await store.keepState({ last: LONG_AGO });
     const write = (name: string, at: string) =>
       store.write(batch([service(name)], { at }));
     await write('a', '2026-11-21T23:59:59.999Z');
@@ -543,7 +558,7 @@ describe.each(databases.eachSupportedId())('two replicas on %s', id => {
       }
       const one = await replicaOf(knex);
       const other = await replicaOf(knex);
-      await one.keepState({ last: LAST });
+      await one.keepState({ last: LONG_AGO });
       await one.write(batch([service('leaver')]));
       const both = (services: StoredService[]) =>
         Promise.all(
@@ -567,6 +582,29 @@ describe.each(databases.eachSupportedId())('two replicas on %s', id => {
       expect(kinds.filter(kind => kind === 'left')).toHaveLength(1);
       expect(kinds.filter(kind => kind === 'enrolment')).toHaveLength(300);
       expect(kinds).toHaveLength(602);
+    },
+  );
+
+  it.each(id === 'SQLITE_3' ? [1] : ['read committed', 'serializable'])(
+    'may start at the same moment with no tables there yet, where transactions are %s unless told',
+    async isolation => {
+      const knex = await databases.init(id);
+      if (id !== 'SQLITE_3') {
+        await knex.raw(
+          `alter database ?? set default_transaction_isolation = '${isolation}'`,
+          [knex.client.database()],
+        );
+      }
+      const stores = await Promise.all(
+        Array.from({ length: id === 'SQLITE_3' ? 1 : 8 }, () =>
+          replicaOf(knex),
+        ),
+      );
+      for (const store of stores) {
+        expect(await store.state()).toEqual({ version: 0 });
+      }
+      expect(await knex('knex_migrations').pluck('name')).toHaveLength(1);
+      expect(await knex('store_state').pluck('id')).toEqual([1]);
     },
   );
 

@@ -1,7 +1,4 @@
-import {
-  type DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import type { DatabaseService } from '@backstage/backend-plugin-api';
 import type {
   AdoptionDay,
   ServiceChange,
@@ -10,6 +7,7 @@ import type { Knex } from 'knex';
 import { type ChangeRow, toChange } from './ChangeRow';
 import { toInputs, toStoredService } from './fromServiceRow';
 import { isPostgres } from './isPostgres';
+import { migrateTables } from './migrateTables';
 import { readUpdates } from './readUpdates';
 import {
   INPUTS_COLUMNS,
@@ -45,12 +43,7 @@ export class DatabaseServiceStore implements ServiceStore {
       );
     }
     if (!options.database.migrations?.skip) {
-      await database.migrate.latest({
-        directory: resolvePackagePath(
-          'backstage-plugin-mesh-readiness-backend',
-          'migrations',
-        ),
-      });
+      await migrateTables(database);
     }
     return new DatabaseServiceStore(database);
   }
@@ -159,7 +152,16 @@ export class DatabaseServiceStore implements ServiceStore {
   ): Promise<void> {
     const columns = toStateColumns(state);
     if (Object.keys(columns).length > 0) {
-      await this.#database<StateRow>('store_state').update(columns);
+      const { last } = state;
+      const isFull = last && !last.cancelled && last.services > 0;
+      await this.#database<StateRow>('store_state').update({
+        ...columns,
+        ...(isFull && {
+          filled_at: this.#database.raw('coalesce(filled_at, ?)', [
+            new Date(last.endedAt).toISOString(),
+          ]),
+        }),
+      });
     }
   }
 

@@ -62,7 +62,9 @@ export interface ServiceStore {
   /**
    * Writes what differs from what is there, in one transaction, and one line for each verdict, recommendation, enrolment or
    * status that changed. Whoever writes the same at the same time waits and then writes nothing.
-   * Services that join have a line as soon as one refresh has come to its end: `keepState` was given a `last` that was not cancelled.
+   * Services that join have a line from one hour on after the first refresh that found any came to its end, which is the first `last`
+   * with services, not cancelled, that `keepState` was given: before, they are new to the store only because it is young, as is a
+   * catalog that still fills up.
    */
   write(batch: Batch): Promise<Written>;
 

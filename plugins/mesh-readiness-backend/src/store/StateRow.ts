@@ -5,8 +5,8 @@ export interface StateRow {
   version: number;
   /** When the newest line of the change log was written. */
   changed_at: string | null;
-  /** Whether a refresh has gone through all services once; SQLite gives a number. */
-  filled: boolean | number;
+  /** When the first refresh that found services had gone through all of them. */
+  filled_at: string | null;
   knowledge: string | null;
   checked_at: string | null;
   progress: string | null;
@@ -36,7 +36,6 @@ export function toStateColumns(
     ...('progress' in state && { progress: jsonOrNull(state.progress) }),
     ...('problem' in state && { problem: jsonOrNull(state.problem) }),
     ...('last' in state && { last: jsonOrNull(state.last) }),
-    ...(state.last && !state.last.cancelled && { filled: true }),
   };
 }
 

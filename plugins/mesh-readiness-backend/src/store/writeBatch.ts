@@ -13,6 +13,9 @@ import { whereIn } from './whereIn';
 /** Services that are read, compared and written at a time, so that the memory a batch takes does not grow with it. */
 const SERVICES = 200;
 
+/** For so long after a store was filled for the first time, the catalog is likely to fill up still. */
+const YOUNG_MILLISECONDS = 60 * 60_000;
+
 /**
  * Writes what differs from what is there. The row about the store is locked first, so that whoever writes at the same time waits,
  * finds what was written before, and versions become visible in their order; with one lock taken first by all there is no deadlock.
@@ -22,7 +25,7 @@ export async function writeBatch(
   batch: Batch,
 ): Promise<Written> {
   const state = await trx<StateRow>('store_state')
-    .select('version', 'changed_at', 'filled')
+    .select('version', 'changed_at', 'filled_at')
     .forUpdate()
     .first();
   if (!state) {
@@ -32,6 +35,9 @@ export async function writeBatch(
   }
   const version = state.version + 1;
   const at = later(new Date(batch.at).toISOString(), state.changed_at);
+  const isYoung =
+    state.filled_at === null ||
+    Date.parse(at) < Date.parse(state.filled_at) + YOUNG_MILLISECONDS;
   const changes: ServiceChange[] = [];
 
   const services = new Map(
@@ -59,8 +65,8 @@ export async function writeBatch(
         continue;
       }
       differing.push({ ...row, version, joined_at: before?.joined_at ?? at });
-      // Every service is new to a store that is filled for the first time, which is no news about any of them.
-      if (before || state.filled) {
+      // Every service is new to a young store, which is no news about any of them.
+      if (before || !isYoung) {
         changes.push(
           ...lines.map(line => ({
             ...line,
