@@ -476,6 +476,58 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
       });
     });
 
+    it('costs no other its answer when a rule breaks on what it alone needs', async () => {
+      const broken = {
+        ...edition,
+        features: edition.features.map(feature =>
+          feature.id === 'traffic.rate-limiting.local'
+            ? {
+                ...feature,
+                get title(): never {
+                  throw new Error('it has no title');
+                },
+              }
+            : feature,
+        ),
+      };
+      const { refresh, refs, stored, make, store } = await start({
+        entities: [
+          ...many(150),
+          entityOf('component:default/limited', {
+            annotations: { requires: 'traffic.rate-limiting.local' },
+            spec: { type: 'service', system: 'shop' },
+          }),
+        ],
+      });
+      const refresher = make({ edition: broken });
+      expect(await refresh(refresher)).toEqual({
+        read: 151,
+        written: 151,
+        removed: 0,
+      });
+      expect((await stored('component:default/limited'))?.record).toMatchObject(
+        {
+          status: 'failed',
+          message: 'it has no title',
+          system: 'system:default/shop',
+          verdicts: {},
+        },
+      );
+      const others = (await store.services(await refs())).filter(
+        ({ entityRef }) => entityRef !== 'component:default/limited',
+      );
+      expect(others).toHaveLength(150);
+      expect(new Set(others.map(({ record }) => record.status))).toEqual(
+        new Set(['assessed']),
+      );
+      expect((await store.state()).last).toMatchObject({ failed: 1 });
+      expect(await refresh(refresher)).toMatchObject({ written: 0 });
+      await refresh(make({ fingerprint: () => 'mended knowledge' }));
+      expect((await stored('component:default/limited'))?.record.status).toBe(
+        'assessed',
+      );
+    });
+
     it('may be a megabyte, thousands of needs, or control characters', async () => {
       const { refresh, stored } = await start({
         entities: [
