@@ -125,13 +125,16 @@ export async function measure(
   }
 }
 
-const tookOf = ({ milliseconds, busy }: Refreshed) =>
-  `${Math.round(milliseconds)} ms, ${Math.round(
+function tookOf({ milliseconds, busy }: Refreshed) {
+  return `${Math.round(milliseconds)} ms, ${Math.round(
     busy,
   )} ms of them at work in this process`;
+}
 
-// After a refresh that wrote something, a young portal looks once more.
-const settle = () => new Promise(resolve => setTimeout(resolve, SETTLING));
+/** After a refresh that wrote something, a young portal looks once more. */
+function settle() {
+  return new Promise(resolve => setTimeout(resolve, SETTLING));
+}
 
 async function medianStream(plugin: Answering, whole: boolean) {
   const times: number[] = [];

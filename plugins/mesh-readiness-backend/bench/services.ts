@@ -71,13 +71,14 @@ async function main() {
             ),
         });
         for (const row of checkLimits(measured, small)) {
+          const held = row.isHeld ? 'yes' : 'NO';
           rows.push([
             database,
             size.toLocaleString('en'),
             row.what,
             row.limit,
             row.measured,
-            row.limit === '' ? '' : row.isHeld ? 'yes' : 'NO',
+            row.limit === '' ? '' : held,
           ]);
         }
         small ??= measured;

@@ -128,7 +128,7 @@ export const meshReadinessPlugin = createBackendPlugin({
             versions: PACKAGES_THAT_DECIDE.map(versionOf),
           }),
           totals: async day =>
-            (await lookups.current()).lookup.day(
+            (await currentLookup()).day(
               { filters: {}, viewer: { sees: 'all' } },
               day,
             ),
@@ -136,7 +136,7 @@ export const meshReadinessPlugin = createBackendPlugin({
           metrics: new RefreshMetrics(metrics, {
             progress: () => refresher.known.progress,
             count: async filters =>
-              (await lookups.current()).lookup.refs({
+              (await currentLookup()).refs({
                 filters,
                 viewer: { sees: 'all' },
               }).length,
@@ -157,6 +157,9 @@ export const meshReadinessPlugin = createBackendPlugin({
           edition: settings.edition,
           freshness: state => refreshes.freshness(state),
         });
+        async function currentLookup() {
+          return (await lookups.current()).lookup;
+        }
         httpRouter.use(
           createRouter({
             assessor: new Assessor({ ...reading, store }),

@@ -77,7 +77,8 @@ export class RefreshMetrics {
   /** Takes note of a refresh that ended. */
   record(outcome: RefreshOutcome, hasFailed = false) {
     const { milliseconds, written, services, cancelled } = outcome;
-    const result = cancelled ? 'cancelled' : hasFailed ? 'failed' : 'completed';
+    const ended = hasFailed ? 'failed' : 'completed';
+    const result = cancelled ? 'cancelled' : ended;
     this.#refreshes.add(1, { result });
     this.#duration.record(milliseconds / 1_000, { result });
     this.#written.add(written);

@@ -49,6 +49,8 @@ export const SaveViewDialog = (props: {
         <DialogBody>
           <Flex direction="column" gap="3">
             <TextField
+              // Whoever opens the dialog has asked for this field, and there is no other.
+              // eslint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               label={t('explorer.views.name')}
               maxLength={80}
