@@ -154,7 +154,7 @@ export const adoptionMessages = {
     lead: 'Rules by the number of services that they block on some mesh, give work, or leave unanswered.',
     caption: 'Rules and the services that they hold back',
     rule: 'Rule',
-    actor: 'Who acts',
+    actor: 'Who acts first',
     blocks: 'Block',
     burdens: 'Work',
     unknown: 'Unknown',
@@ -172,7 +172,7 @@ export const adoptionMessages = {
   },
   heat: {
     title: 'Where to begin',
-    lead: 'The share of services that run in a mesh or could, at once or with work. Those come first whose assessed services have least where to go.',
+    lead: 'The share of services that run in a mesh or could, at once or with work. Those come first where the smallest part of what is assessed fits any mesh.',
     caption: 'Share of services that run in a mesh or could',
     by: 'Break down by',
     byOption: {

@@ -248,7 +248,7 @@ describe('AdoptionPage', () => {
     ).toEqual(['40', '0 %', '50 %4610', '100 %40', '32 %13']);
     expect(linkTo(within(row), 'payments, Istio Ambient: 6 Ready')).toBe(
       explorer(
-        'verdict=istio-ambient%3Aready&notEnrolled=istio-ambient&owner=group%3Adefault%2Fpayments',
+        'verdict=istio-ambient%3Aready&notEnrolled=istio-ambient&ownedBy=group%3Adefault%2Fpayments',
       ),
     );
     const none = within(heat).getByRole('rowheader', { name: 'No owner' });

@@ -22,7 +22,8 @@ export const HeatRow = (props: {
   const t = useMessages();
   const { edition } = useScope();
   const name = useGroupNames()(by, group.value);
-  const filters = { [by]: [group.value] };
+  // A row holds the services that the owner has itself; those of child groups stand in rows of their own.
+  const filters = { [by === 'owner' ? 'ownedBy' : by]: [group.value] };
   return (
     <tr>
       <th scope="row" className={styles.group}>

@@ -1,11 +1,10 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { ServiceChange } from 'backstage-plugin-mesh-readiness-common';
 import { formatAge } from '../../../format';
-import { useMessages } from '../../../hooks';
+import { useMessages, useNow } from '../../../hooks';
 import { Tag } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
 import { useScope } from '../data';
-import { useNow } from '../parts';
 import { changeWords } from './changeWords';
 import styles from './LatestChanges.module.css';
 

@@ -1,7 +1,6 @@
 import { formatAge } from '../../../format';
-import { useMessages } from '../../../hooks';
+import { useMessages, useNow } from '../../../hooks';
 import quiet from '../../parts/quiet.module.css';
-import { useNow } from '../parts';
 
 /** How long ago the catalog was looked through, with the exact time on hover. */
 export const CheckedAge = (props: { checkedAt?: string }) => {

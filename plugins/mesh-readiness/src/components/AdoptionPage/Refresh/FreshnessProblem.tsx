@@ -1,8 +1,7 @@
 import { Alert } from '@backstage/ui';
 import type { Freshness } from 'backstage-plugin-mesh-readiness-common';
 import { formatAge } from '../../../format';
-import { useMessages } from '../../../hooks';
-import { useNow } from '../parts';
+import { useMessages, useNow } from '../../../hooks';
 
 /** What keeps the numbers from being of now, and how old they are. */
 export const FreshnessProblem = (props: {

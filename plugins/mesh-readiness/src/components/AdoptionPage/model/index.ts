@@ -1,4 +1,4 @@
-export * from './actorsOf';
+export * from './actorOf';
 export * from './adoptionOf';
 export * from './orderMeshes';
 export * from './runsInAMesh';

@@ -10,4 +10,3 @@ export * from './ReadView';
 export * from './SegmentIcon';
 export * from './useChosenMesh';
 export * from './useExplorerHref';
-export * from './useNow';

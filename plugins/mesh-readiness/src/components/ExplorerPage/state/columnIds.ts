@@ -20,12 +20,11 @@ export const COLUMN_IDS = [
 /** One of {@link COLUMN_IDS}; `verdicts` stands for a column of each mesh. */
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
-/** The columns to begin with. */
+/** The columns to begin with, as many as fit beside the filters at 1440 pixels. */
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'owner',
   'verdicts',
   'enrolled',
   'recommended',
   'topFinding',
-  'readAt',
 ];

@@ -1,3 +1,5 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import type {
   Edition,
   ServiceSummary,
@@ -31,7 +33,10 @@ export const ServiceCell = (props: {
         <>
           <ServiceLink service={service} />
           <span className={styles.sub} title={service.entityRef}>
-            {service.entityRef}
+            {humanizeEntityRef(parseEntityRef(service.entityRef), {
+              defaultKind: 'component',
+              defaultNamespace: 'default',
+            })}
           </span>
         </>
       );
