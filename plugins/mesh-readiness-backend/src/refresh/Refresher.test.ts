@@ -160,6 +160,34 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
       );
     });
 
+    it('services as ever when a source cannot say whether it has news', async () => {
+      let isBroken = false;
+      const probe = Object.assign(new Probe(), {
+        revision: () => {
+          if (isBroken) {
+            throw new Error('no connection');
+          }
+          return 'one';
+        },
+      });
+      const { refresh, catalog, logger } = await start({ sources: [probe] });
+      await refresh();
+      isBroken = true;
+      expect(await refresh()).toMatchObject({ read: 2 });
+      expect(await refresh()).toEqual({ read: 0, written: 0, removed: 0 });
+      catalog.annotate(LEAFLETS, { 'mesh-readiness.io/requires': 'jwt' });
+      expect(await refresh()).toEqual({ read: 1, written: 1, removed: 0 });
+      expect(
+        logger.warn.mock.calls.filter(([message]) =>
+          message.startsWith(
+            "Requirement source 'probe' could not say whether it has news",
+          ),
+        ),
+      ).toHaveLength(1);
+      isBroken = false;
+      expect(await refresh()).toMatchObject({ read: 2 });
+    });
+
     it('a service whose entity has no etag every time, and writes it only when it is another', async () => {
       const { refresh, catalog } = await start();
       catalog.put(

@@ -19,6 +19,7 @@ import { RefreshError } from './RefreshError';
 import type { RefreshMetrics } from './RefreshMetrics';
 import type { RefreshOutcome } from './RefreshOutcome';
 import { EMPTY_CATALOG, REFRESH_PROBLEMS } from './refreshProblems';
+import { Revisions } from './Revisions';
 import { SourceFailures } from './SourceFailures';
 import { type Plan, startPlan } from './startPlan';
 import { type Etags, streamEtags } from './streamEtags';
@@ -68,6 +69,7 @@ interface Run {
 /** Keeps what is stored of all services up to date with the catalog. */
 export class Refresher {
   readonly #options: RefresherOptions;
+  readonly #revisions: Revisions;
   #progress: RefreshProgress | undefined;
   #checkedAt: string | undefined;
   #last: RefreshOutcome | undefined;
@@ -76,6 +78,7 @@ export class Refresher {
 
   constructor(options: RefresherOptions) {
     this.#options = options;
+    this.#revisions = new Revisions(options);
   }
 
   /** What this replica knows of refreshes, which the store may not know yet. */
@@ -229,14 +232,8 @@ export class Refresher {
       etag: etags.get(entityRef),
       reads,
       etagOf: ref => etags.get(ref),
-      revisions: this.#revisionsOf(entityRef),
+      revisions: this.#revisions.of(entityRef),
     });
-  }
-
-  #revisionsOf(entityRef: string): [string, string][] {
-    return this.#options.sources.flatMap(source =>
-      source.revision ? [[source.id, source.revision(entityRef) ?? '']] : [],
-    );
   }
 
   /** Those that the catalog does not have when it is asked for them by name, because a stream may have passed some over. */
@@ -365,7 +362,7 @@ export class Refresher {
     const revisions = new Map(
       entities.map(entity => {
         const ref = stringifyEntityRef(entity);
-        return [ref, this.#revisionsOf(ref)];
+        return [ref, this.#revisions.of(ref)];
       }),
     );
     const read = await readServices(entities, {
