@@ -256,7 +256,7 @@ describe('AdoptionPage', () => {
       'No owner2Not assessed2Not assessed2Not assessed2Not assessed2',
     );
     expect(linkTo(within(none.closest('tr')!), 'No owner: 2 services')).toBe(
-      explorer('owner='),
+      explorer('ownedBy='),
     );
     await userEvent.click(within(heat).getByRole('radio', { name: 'Domain' }));
     expect(screen.getByTestId('address')).toHaveTextContent('?by=domain');
