@@ -157,10 +157,10 @@ answerQuestions({
   /** Refreshes once and says what it took. */
   async refresh({ profile }: { profile?: string }): Promise<Refreshed> {
     global.gc!();
-    const before = process.memoryUsage().rss;
+    const before = process.memoryUsage.rss();
     let most = before;
     const watch = setInterval(() => {
-      most = Math.max(most, process.memoryUsage().rss);
+      most = Math.max(most, process.memoryUsage.rss());
     }, 20);
     const delay = monitorEventLoopDelay({ resolution: TICK });
     delay.enable();

@@ -4,3 +4,4 @@ export * from './meshReadinessExtensionPoint';
 export * from './quoteRaw';
 export * from './relatedRefs';
 export * from './RequirementSource';
+export * from './writtenRef';

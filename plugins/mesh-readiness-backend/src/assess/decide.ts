@@ -3,9 +3,8 @@ import {
   type Assessment,
   type Claims,
   type Edition,
-  mergeProfile,
 } from 'backstage-plugin-mesh-readiness-common';
-import { checkNames } from './checkNames';
+import { profileOf } from './profileOf';
 
 /** Decides about one service from everything that was read about it. */
 export function decide(
@@ -15,10 +14,6 @@ export function decide(
   now: string,
   offered?: readonly Edition[],
 ): Assessment {
-  const profile = mergeProfile(
-    entityRef,
-    checkNames(claims, edition, offered),
-    edition,
-  );
+  const profile = profileOf(entityRef, claims, edition, offered);
   return assess(profile, edition, { now });
 }

@@ -1,11 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  type Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { EntityReader } from 'backstage-plugin-mesh-readiness-node';
+import {
+  type EntityReader,
+  writtenRef,
+} from 'backstage-plugin-mesh-readiness-node';
 import DataLoader from 'dataloader';
 
 /**
@@ -41,7 +40,7 @@ export class CatalogEntityReader implements EntityReader {
   }
 
   async byRef(entityRef: string): Promise<Entity | undefined> {
-    const ref = stringifyEntityRef(parseEntityRef(entityRef));
+    const ref = writtenRef(entityRef);
     const entity = this.#preloaded.get(ref) ?? (await this.#loader.load(ref));
     this.#read.set(ref, entity);
     return entity;

@@ -43,9 +43,11 @@ export async function collect(options: {
   /** Told of each source that fails; absent: the log is. */
   onFailure?: (failure: SourceFailure) => void;
 }): Promise<Claims> {
+  const watch = startWatch(options.timeoutMilliseconds);
   const collected = await Promise.all(
-    options.sources.map(source => collectOne(source, options)),
+    options.sources.map(source => collectOne(source, watch, options)),
   );
+  watch.stop();
   return {
     ...mergeClaims(collected.map(({ claims }) => claims)),
     reports: collected.map(({ report }) => report),
@@ -54,16 +56,21 @@ export async function collect(options: {
 
 async function collectOne(
   source: RequirementSource,
+  { signal, timeIsUp }: Watch,
   options: Parameters<typeof collect>[0],
 ): Promise<Collected> {
-  const { entity, entities, now, timeoutMilliseconds } = options;
-  const logger = options.logger.child({ source: source.id });
-  const controller = new AbortController();
-  const { signal } = controller;
+  const { entity, entities, now } = options;
+  const context = {
+    entity,
+    entities,
+    now,
+    signal,
+    get logger() {
+      return options.logger.child({ source: source.id });
+    },
+  };
   try {
-    const result = await withTimeout(timeoutMilliseconds, controller, () =>
-      source.collect({ entity, entities, now, signal, logger }),
-    );
+    const result = await Promise.race([source.collect(context), timeIsUp]);
     await options.turn?.();
     return read(
       source,
@@ -78,7 +85,7 @@ async function collectOne(
     if (options.onFailure) {
       options.onFailure({ source: source.id, entityRef, message, error });
     } else {
-      logger.warn(
+      context.logger.warn(
         `Requirement source '${source.id}' failed for ${entityRef}: ${message}`,
         error,
       );
@@ -88,9 +95,8 @@ async function collectOne(
 }
 
 function read(source: RequirementSource, result: SourceResult): Collected {
-  const { looked, message, ...parts } = result;
-  const claims = mergeClaims([parts]);
-  const found = Object.values(claims).some(({ length }) => length > 0);
+  const { looked, message, ...claims } = result;
+  const found = Object.values(claims).some(one => one && one.length > 0);
   return {
     claims,
     report: {
@@ -124,26 +130,30 @@ function failed(
   };
 }
 
-async function withTimeout<T>(
-  milliseconds: number,
-  controller: AbortController,
-  run: () => Promise<T>,
-): Promise<T> {
+/** How long all sources together may take for one service, as they are asked at the same time. */
+interface Watch {
+  /** Aborts when the time is up. */
+  signal: AbortSignal;
+  /** Rejects when the time is up. */
+  timeIsUp: Promise<never>;
+  stop(): void;
+}
+
+function startWatch(milliseconds: number): Watch {
+  const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  try {
-    return await Promise.race([
-      run(),
-      new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          const error = new Error(
-            `no answer within ${milliseconds} milliseconds`,
-          );
-          controller.abort(error);
-          reject(error);
-        }, milliseconds);
-      }),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const timeIsUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error(`no answer within ${milliseconds} milliseconds`);
+      controller.abort(error);
+      reject(error);
+    }, milliseconds);
+  });
+  // Those who are still waiting take note of it.
+  timeIsUp.catch(() => {});
+  return {
+    signal: controller.signal,
+    timeIsUp,
+    stop: () => clearTimeout(timer),
+  };
 }

@@ -14,6 +14,7 @@ import { BatchCatalog } from './BatchCatalog';
 import { EntityCache } from './EntityCache';
 import { inputHash } from './inputHash';
 import { isSame } from './isSame';
+import { readAhead } from './readAhead';
 import { readServices } from './readServices';
 import { RefreshError } from './RefreshError';
 import type { RefreshMetrics } from './RefreshMetrics';
@@ -27,8 +28,10 @@ import { TimeSlices } from './TimeSlices';
 import { type Making, toStored } from './toStored';
 import { within } from './within';
 
-/** Services that are read and written at once. */
+/** Services that are read at once. */
 const BATCH = 100;
+/** Services that are written at once, as each time costs the disk the same. */
+const WRITTEN_AT_ONCE = 300;
 /** Rows of inputs that are compared at once. */
 const PAGE = 1_000;
 /** Longer than a catalog that is well takes for anything. */
@@ -290,58 +293,74 @@ export class Refresher {
     isStored: boolean,
     run: Run,
   ) {
-    const { catalog, store } = this.#options;
-    const { signal, counts, credentials } = run;
-    for (const refs of chunksOf(entityRefs, BATCH)) {
-      signal.throwIfAborted();
-      const { items } = await fromCatalog(
-        within(
-          catalog.getEntitiesByRefs({ entityRefs: refs }, { credentials }),
-          {
-            milliseconds: this.#patience,
-            signal,
-          },
-        ),
-        signal,
-      );
-      const before = isStored
-        ? await this.#storedAmong(refs)
-        : new Map<string, StoredService>();
-      const now = this.#now().toISOString();
-      const services = await this.#read(
-        items.flatMap(item => item ?? []),
-        { ...run, now, before },
-      );
-      counts.read += services.length;
-      counts.failed += services.filter(
-        ({ record }) => record.status === 'failed',
-      ).length;
-      const progress = this.#advance(refs.length, run);
-      const differing = services.filter(service => {
-        const stored = before.get(service.entityRef);
-        return !stored || !isSame(stored, service);
-      });
-      if (differing.length > 0) {
+    const { counts } = run;
+    let waiting: StoredService[] = [];
+    const write = async () => {
+      const services = waiting;
+      waiting = [];
+      if (services.length > 0) {
         const { rows } = await fromStore(
-          store.write({
-            services: differing,
+          this.#options.store.write({
+            services,
             removed: [],
-            at: now,
+            at: this.#now().toISOString(),
             cause,
-            progress,
+            progress: this.#progress,
           }),
         );
         counts.written += rows;
       }
+    };
+    try {
+      for await (const batch of readAhead(chunksOf(entityRefs, BATCH), refs =>
+        this.#readBatch(refs, isStored, run),
+      )) {
+        counts.read += batch.services.length;
+        counts.failed += batch.services.filter(
+          ({ record }) => record.status === 'failed',
+        ).length;
+        this.#advance(batch.asked, run);
+        waiting.push(...batch.differing);
+        if (waiting.length >= WRITTEN_AT_ONCE) {
+          await write();
+        }
+      }
+    } finally {
+      // What was read before it was stopped or failed is not to be read again.
+      await write();
     }
   }
 
-  #advance(services: number, { since }: Run): RefreshProgress {
+  async #readBatch(refs: readonly string[], isStored: boolean, run: Run) {
+    const { catalog } = this.#options;
+    const { signal, credentials } = run;
+    signal.throwIfAborted();
+    const { items } = await fromCatalog(
+      within(
+        catalog.getEntitiesByRefs({ entityRefs: [...refs] }, { credentials }),
+        { milliseconds: this.#patience, signal },
+      ),
+      signal,
+    );
+    const before = isStored
+      ? await this.#storedAmong(refs)
+      : new Map<string, StoredService>();
+    const services = await this.#read(
+      items.flatMap(item => item ?? []),
+      { ...run, now: this.#now().toISOString(), before },
+    );
+    const differing = services.filter(service => {
+      const stored = before.get(service.entityRef);
+      return !stored || !isSame(stored, service);
+    });
+    return { asked: refs.length, services, differing };
+  }
+
+  #advance(services: number, { since }: Run) {
     const progress = this.#progress!;
     const done = progress.done + services;
     const seconds = (performance.now() - since) / 1_000;
     this.#progress = { ...progress, done, rate: Math.round(done / seconds) };
-    return this.#progress;
   }
 
   async #read(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Stands where a service has to be read anew whatever its inputs are; no inputs have it as their hash. */
 export const READ_AGAIN = 'read-again';
@@ -34,7 +34,8 @@ export function inputHash(inputs: HashInputs): string {
     parts.push(ref, read ?? ABSENT);
   }
   for (const [source, revision] of revisions) {
-    parts.push(source, revision);
+    parts.push(source, JSON.stringify(revision));
   }
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  // None of the parts holds a line break.
+  return hash('sha256', parts.join('\n'), 'base64url');
 }

@@ -1,8 +1,8 @@
-import { builtInEditions } from 'backstage-plugin-mesh-readiness-common';
+import { builtInEditions, judge } from 'backstage-plugin-mesh-readiness-common';
 import { NOW } from '../__testUtils__/collectFrom';
 import { entityOf } from '../__testUtils__/entityOf';
-import { decide } from '../assess/decide';
 import { profileClaims } from '../assess/profileClaims';
+import { profileOf } from '../assess/profileOf';
 import { recordOf, recordOfFailure } from './recordOf';
 
 const edition = builtInEditions.at(-1)!;
@@ -18,19 +18,21 @@ const belonging = {
 const identity = { entity, belonging, readAt: NOW };
 
 const record = (
-  profile: Parameters<typeof profileClaims>[0],
+  posted: Parameters<typeof profileClaims>[0],
   other = identity,
-) =>
-  recordOf(
-    other,
-    decide(
-      'component:default/orders',
-      profileClaims(profile, NOW),
-      edition,
-      NOW,
-    ),
+) => {
+  const profile = profileOf(
+    'component:default/orders',
+    profileClaims(posted, NOW),
     edition,
   );
+  return recordOf(
+    other,
+    profile,
+    profile.known ? judge(profile, edition, { now: NOW }) : undefined,
+    edition,
+  );
+};
 
 describe('recordOf', () => {
   it('keeps what lists need of an assessed service', () => {

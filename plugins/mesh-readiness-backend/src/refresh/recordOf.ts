@@ -1,7 +1,8 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type {
-  Assessment,
   Edition,
+  Judgement,
+  Profile,
   Requirement,
   ServiceFinding,
 } from 'backstage-plugin-mesh-readiness-common';
@@ -20,13 +21,13 @@ export interface Identity {
   staleSince?: string;
 }
 
-/** What is kept of an assessed service for lists, totals and filters; no text of an entity is longer than a line. */
+/** What is kept of a service for lists, totals and filters; not assessed without a judgement. No text of an entity is longer than a line. */
 export function recordOf(
   identity: Identity,
-  assessment: Assessment,
+  profile: Profile,
+  judgement: Pick<Judgement, 'evaluations' | 'recommendation'> | undefined,
   edition: Edition,
 ): Stored {
-  const { profile } = assessment;
   const { cluster, pods, nodes, cni, kubernetesVersion, installedMesh } =
     profile.context;
   const isKnown = knows(edition);
@@ -37,7 +38,7 @@ export function recordOf(
   const clusterRef = cluster?.because.at(0)?.entityRef;
   return {
     ...identityOf(identity),
-    status: assessment.status,
+    status: judgement ? 'assessed' : 'not-assessed',
     ...(cluster && { cluster: quoteRaw(cluster.value) }),
     ...(clusterRef && { clusterRef }),
     ...(profile.enrolment && {
@@ -54,7 +55,7 @@ export function recordOf(
       }),
       ...(installedMesh && { installedMesh: installedMesh.value }),
     },
-    ...answerOf(assessment, isKnown),
+    ...answerOf(judgement, isKnown),
   };
 }
 
@@ -100,13 +101,13 @@ function lineOf(value: unknown): string | undefined {
 }
 
 function answerOf(
-  assessment: Assessment,
+  judgement: Parameters<typeof recordOf>[2],
   isKnown: (feature: string) => boolean,
 ): Pick<Stored, 'verdicts' | 'recommendation' | 'findings'> {
-  if (assessment.status === 'not-assessed') {
+  if (!judgement) {
     return { verdicts: {}, findings: [] };
   }
-  const { evaluations, recommendation } = assessment;
+  const { evaluations, recommendation } = judgement;
   const findings = new Map<string, ServiceFinding>();
   for (const { mesh, findings: found } of evaluations) {
     for (const { code, level, feature } of found) {

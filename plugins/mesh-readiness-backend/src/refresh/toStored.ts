@@ -1,6 +1,10 @@
 import { toError } from '@backstage/errors';
-import type { Claims, Edition } from 'backstage-plugin-mesh-readiness-common';
-import { decide } from '../assess/decide';
+import {
+  type Claims,
+  type Edition,
+  judge,
+} from 'backstage-plugin-mesh-readiness-common';
+import { profileOf } from '../assess/profileOf';
 import type { StoredService } from '../store/StoredService';
 import { inputHash, READ_AGAIN } from './inputHash';
 import { keepLastGood } from './keepLastGood';
@@ -63,8 +67,12 @@ export function toStored(
     if (read.error) {
       throw read.error;
     }
-    const assessment = decide(entityRef, claims, edition, now);
-    return { ...base, record: recordOf(identity, assessment, edition) };
+    const profile = profileOf(entityRef, claims, edition);
+    // Sources, estimates and manifests are told when somebody asks for them.
+    const judgement = profile.known
+      ? judge(profile, edition, { now })
+      : undefined;
+    return { ...base, record: recordOf(identity, profile, judgement, edition) };
   } catch (error) {
     return {
       ...base,

@@ -9,6 +9,7 @@ export * from './formatCount';
 export * from './formatCpu';
 export * from './formatMemory';
 export * from './formatPercent';
+export * from './judge';
 export * from './manifests';
 export * from './mergeContext';
 export * from './mergeProfile';

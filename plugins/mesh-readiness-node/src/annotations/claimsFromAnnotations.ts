@@ -6,7 +6,16 @@ import { claimsFromValues } from './claimsFromValues';
 /** What every annotation that is read starts with. */
 export const ANNOTATION_PREFIX = 'mesh-readiness.io/';
 
-/** The claims of the `mesh-readiness.io/` annotations of any entity; `distance` counts the entities between it and the component. */
+/** What was last read from an entity, as many services share their System, Domain, owner and cluster. */
+const readBefore = new WeakMap<
+  Entity,
+  { place: string; claims: Required<PartialClaims> }
+>();
+
+/**
+ * The claims of the `mesh-readiness.io/` annotations of any entity; `distance` counts the entities between it and the component.
+ * The same object may be given again, so it is not to be changed.
+ */
 export function claimsFromAnnotations(
   entity: Entity,
   origin: Origin,
@@ -14,18 +23,27 @@ export function claimsFromAnnotations(
   now: string,
   distance?: number,
 ): Required<PartialClaims> {
-  const entityRef = stringifyEntityRef(entity);
-  const values = Object.entries(entity.metadata.annotations ?? {})
-    .filter(([name]) => name.startsWith(ANNOTATION_PREFIX))
-    .map(
-      ([name, value]) => [name.slice(ANNOTATION_PREFIX.length), value] as const,
-    );
-  return claimsFromValues(values, {
+  const place = [sourceId, origin, distance, now].join(' ');
+  const known = readBefore.get(entity);
+  if (known?.place === place) {
+    return known.claims;
+  }
+  const values: [key: string, value: unknown][] = [];
+  for (const [name, value] of Object.entries(
+    entity.metadata.annotations ?? {},
+  )) {
+    if (name.startsWith(ANNOTATION_PREFIX)) {
+      values.push([name.slice(ANNOTATION_PREFIX.length), value]);
+    }
+  }
+  const claims = claimsFromValues(values, {
     sourceId,
     origin,
-    entityRef,
+    entityRef: stringifyEntityRef(entity),
     distance,
     field: key => `metadata.annotations["${ANNOTATION_PREFIX}${key}"]`,
     now,
   });
+  readBefore.set(entity, { place, claims });
+  return claims;
 }

@@ -4,11 +4,27 @@ import type { PartialClaims } from '../RequirementSource';
 export function mergeClaims(
   parts: readonly PartialClaims[],
 ): Required<PartialClaims> {
-  return {
-    requirements: parts.flatMap(part => part.requirements ?? []),
-    context: parts.flatMap(part => part.context ?? []),
-    enrolments: parts.flatMap(part => part.enrolments ?? []),
-    problems: parts.flatMap(part => part.problems ?? []),
-    complete: parts.flatMap(part => part.complete ?? []),
+  const merged: Required<PartialClaims> = {
+    requirements: [],
+    context: [],
+    enrolments: [],
+    problems: [],
+    complete: [],
   };
+  for (const part of parts) {
+    append(merged.requirements, part.requirements);
+    append(merged.context, part.context);
+    append(merged.enrolments, part.enrolments);
+    append(merged.problems, part.problems);
+    append(merged.complete, part.complete);
+  }
+  return merged;
+}
+
+function append<T>(all: T[], some: readonly T[] | undefined) {
+  if (some) {
+    for (const one of some) {
+      all.push(one);
+    }
+  }
 }
