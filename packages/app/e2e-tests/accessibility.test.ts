@@ -87,6 +87,42 @@ const SCREENS: {
       }),
   },
   {
+    name: 'the adoption page',
+    open: async page => {
+      await openPage(page, '/mesh-readiness/adoption');
+      await expect(
+        content(page).getByRole('region', { name: 'Clusters' }),
+      ).toBeVisible();
+      await openAll(page);
+    },
+  },
+  {
+    name: 'the explorer with filters and a selection',
+    open: async page => {
+      await openPage(
+        page,
+        '/mesh-readiness/explorer?anyOf=security.mtls&status=assessed',
+      );
+      await content(page)
+        .getByRole('row')
+        .nth(1)
+        .getByRole('checkbox')
+        .press('Space');
+      await openAll(page);
+    },
+  },
+  {
+    name: 'services side by side',
+    open: async page => {
+      await openPage(
+        page,
+        '/mesh-readiness/explorer?compare=component:default/orders&compare=component:default/checkout',
+      );
+      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    },
+    part: page => page.getByRole('dialog'),
+  },
+  {
     name: 'the comparison',
     open: async page => {
       await openPage(page, '/mesh-readiness/compare');

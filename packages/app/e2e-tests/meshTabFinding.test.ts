@@ -93,7 +93,7 @@ test('the keyboard alone reaches cards, matrix and finding, and comes back', asy
   page,
 }) => {
   await openArticleTab(page, 'orders');
-  await page.getByRole('button', { name: 'Read again' }).focus();
+  await page.getByRole('button', { name: 'Refresh' }).focus();
 
   await page.keyboard.press('Tab');
   await expect(

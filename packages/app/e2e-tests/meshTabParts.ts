@@ -5,7 +5,7 @@ import { expect, openComponent, underArticle } from './support';
 export async function openMeshTab(page: Page, name: string, search = '') {
   await openComponent(page, name, `mesh${search}`);
   await expect(
-    page.getByRole('button', { name: 'Read again', includeHidden: true }),
+    page.getByRole('button', { name: 'Refresh', includeHidden: true }),
   ).toBeVisible();
 }
 

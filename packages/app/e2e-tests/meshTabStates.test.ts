@@ -59,7 +59,7 @@ test.describe('when the backend fails', () => {
     await page.route(ASSESSMENTS, route =>
       route.fulfill(answerWith(500, 'Error', 'The database is gone')),
     );
-    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
 
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
     await expect(page.getByRole('heading', { name: ANSWER })).toBeVisible();
