@@ -1,6 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { writtenRef } from './writtenRef';
 
+/** Some entities have thousands of relations, and all services around them ask for the same. */
+const answered = new WeakMap<object, Map<string, string[]>>();
+
 /** References of the entities that one is related to, each once and in the order of its relations. */
 export function relatedRefs(
   entity: Entity,
@@ -17,9 +20,6 @@ export function relatedRefs(
   }
   return [...refs];
 }
-
-/** Some entities have thousands of relations, and all services around them ask for the same. */
-const answered = new WeakMap<object, Map<string, string[]>>();
 
 function readRefs(
   relations: NonNullable<Entity['relations']>,
