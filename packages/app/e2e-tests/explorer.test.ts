@@ -55,7 +55,7 @@ for (const portal of ['all', 'own'] as const) {
         `/services?${FILTERS}&limit=1`,
       );
       for (const key of ['lifecycle', 'type', 'owner'] as const) {
-        const [{ value, count }] = facets[key]!.values;
+        const [{ value, count: expected }] = facets[key]!.values;
         const { total } = await answerOf<ServiceList>(
           request,
           PORTALS[portal],
@@ -63,7 +63,7 @@ for (const portal of ['all', 'own'] as const) {
             value,
           )}`,
         );
-        expect(total, `${key} ${value}`).toBe(count);
+        expect(total, `${key} ${value}`).toBe(expected);
       }
     });
   });
