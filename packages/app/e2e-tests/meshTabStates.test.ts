@@ -61,7 +61,9 @@ test.describe('when the backend fails', () => {
     );
     await page.getByRole('button', { name: 'Refresh' }).click();
 
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await expect(page.getByRole('alert')).toContainText(
+      'This service could not be read anew',
+    );
     await expect(page.getByRole('heading', { name: ANSWER })).toBeVisible();
   });
 
