@@ -104,8 +104,9 @@ const SCREENS: {
         '/mesh-readiness/explorer?anyOf=security.mtls&status=assessed',
       );
       await content(page)
+        .locator('tbody')
         .getByRole('row')
-        .nth(1)
+        .first()
         .getByRole('checkbox')
         .press('Space');
       await openAll(page);

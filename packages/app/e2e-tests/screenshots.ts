@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { openMeshTab, sectionOf } from './meshTabParts';
-import { darkTheme, expect, openComponent, openPage, test } from './support';
+import { PORTALS } from './portals';
+import {
+  content,
+  darkTheme,
+  expect,
+  openComponent,
+  openPage,
+  test,
+} from './support';
 
 const IMAGES = 'docs/images';
 const WIDTH = 1440;
@@ -152,6 +160,27 @@ test('a service that is not assessed', async ({ page }) => {
       has: page.getByRole('heading', { name: /^Nothing is known yet/ }),
     }),
   );
+});
+
+test.describe('the organisation', () => {
+  test.use({ baseURL: PORTALS.all });
+
+  test('the adoption page', async ({ page }) => {
+    await openPage(page, '/mesh-readiness/adoption');
+    await capture(page, 'adoption', sectionOf(page, 'Where to begin'));
+  });
+
+  test('the explorer', async ({ page }) => {
+    await openPage(
+      page,
+      '/mesh-readiness/explorer?allOf=security.mtls&noneOf=traffic.rate-limiting&verdict=linkerd:ready&verdict=linkerd:needs-work',
+    );
+    await capture(
+      page,
+      'explorer',
+      content(page).locator('tbody').getByRole('row').nth(9),
+    );
+  });
 });
 
 test.describe('the card', () => {
