@@ -167,7 +167,7 @@ test.describe('the organisation', () => {
 
   test('the adoption page', async ({ page }) => {
     await openPage(page, '/mesh-readiness/adoption');
-    await capture(page, 'adoption', sectionOf(page, 'Where to begin'));
+    await capture(page, 'adoption', sectionOf(page, 'What holds us back'));
   });
 
   test('the explorer', async ({ page }) => {
