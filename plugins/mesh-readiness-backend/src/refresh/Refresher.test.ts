@@ -207,10 +207,10 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
     });
 
     it('asks the catalog once for each level around a whole batch', async () => {
-      const { refresh, catalog } = await start({ entities: many(90) });
+      const { refresh, catalog } = await start({ entities: many(40) });
       await refresh();
       expect(catalog.calls.filter(call => call.includes('by'))).toEqual([
-        '90 by reference',
+        '40 by reference',
         '1 by reference',
       ]);
     });
@@ -402,13 +402,13 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
       });
       const controller = new AbortController();
       catalog.before = async call => {
-        if (call.startsWith('100 by') && (await refs()).length > 0) {
+        if (call.startsWith('50 by') && (await refs()).length > 0) {
           controller.abort();
         }
       };
       const { cancelled, written } = await make().refresh(controller.signal);
       expect(cancelled).toBe(true);
-      expect(written).toBeGreaterThanOrEqual(300);
+      expect(written).toBeGreaterThanOrEqual(200);
       expect(written).toBeLessThan(1000);
       expect(await refs()).toHaveLength(written);
       expect(await store.state()).toMatchObject({ last: { cancelled: true } });
@@ -425,10 +425,10 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
     });
 
     it('shows to other replicas how far it has come', async () => {
-      const { refresh, store, catalog } = await start({ entities: many(650) });
+      const { refresh, store, catalog } = await start({ entities: many(630) });
       const seen: unknown[] = [];
       catalog.before = async call => {
-        if (call.startsWith('50 by')) {
+        if (call.startsWith('30 by')) {
           seen.push((await store.state()).progress);
         }
       };
@@ -436,8 +436,8 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
       expect(seen).toEqual([
         {
           startedAt: '2026-11-23T10:00:00.000Z',
-          done: 300,
-          total: 650,
+          done: 400,
+          total: 630,
           rate: expect.any(Number),
         },
       ]);
@@ -466,8 +466,8 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
         'The database did not do what it was asked for',
       );
       expect(other.known.problem).toMatchObject({ kind: 'database' });
-      expect(await refs()).toHaveLength(300);
-      expect(await refresh()).toMatchObject({ read: 400, written: 400 });
+      expect(await refs()).toHaveLength(200);
+      expect(await refresh()).toMatchObject({ read: 500, written: 500 });
     });
 
     it('is nothing to a refresh at the same time: each service is written once', async () => {

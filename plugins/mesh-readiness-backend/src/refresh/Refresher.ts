@@ -29,9 +29,9 @@ import { type Making, toStored } from './toStored';
 import { within } from './within';
 
 /** Services that are read at once. */
-const BATCH = 100;
+const BATCH = 50;
 /** Services that are written at once, as each time costs the disk the same. */
-const WRITTEN_AT_ONCE = 300;
+const WRITTEN_AT_ONCE = 200;
 /** Rows of inputs that are compared at once. */
 const PAGE = 1_000;
 /** Longer than a catalog that is well takes for anything. */

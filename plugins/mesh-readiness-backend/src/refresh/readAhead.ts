@@ -1,7 +1,7 @@
 /** Items that are read while others are worked on, so that neither waits for the other. */
-const AHEAD = 2;
+const AHEAD = 1;
 
-/** What reading gives for one item after the other, the next ones being read while one is worked on. */
+/** What reading gives for one item after the other, the next one being read while one is worked on. */
 export async function* readAhead<T, R>(
   items: Iterable<T>,
   read: (item: T) => Promise<R>,
