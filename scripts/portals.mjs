@@ -11,6 +11,12 @@ const TRANSFORM = createRequire(import.meta.url).resolve(
 );
 const [demo, all, own, services] = process.argv.slice(2);
 
+const GENERATED = {
+  DEMO_SIZE: services,
+  // Nobody searches there, and an index of ten thousand services takes the processor and gigabytes of memory.
+  SEARCH_AFTER: '86400',
+};
+
 /** Runs Node.js in a package; all that is started here ends together with this process. */
 const run = (workspace, args, environment = {}) =>
   new Promise((resolve, reject) => {
@@ -35,11 +41,11 @@ await run('app', [BACKSTAGE_CLI, 'package', 'build']);
 await Promise.all(
   [
     { APP_PORT: demo, BACKEND_PORT: demo },
-    { APP_PORT: all, BACKEND_PORT: all, DEMO_SIZE: services },
+    { APP_PORT: all, BACKEND_PORT: all, ...GENERATED },
     {
       APP_PORT: own,
       BACKEND_PORT: own,
-      DEMO_SIZE: services,
+      ...GENERATED,
       DEMO_POLICY: 'own',
       DEMO_USER: 'user:default/user-0001',
     },
@@ -48,8 +54,6 @@ await Promise.all(
     run('backend', ['--require', TRANSFORM, 'src/index.ts'], {
       ...environment,
       NODE_ENV: 'development',
-      // Nobody searches here, and an index of ten thousand services takes the processor and gigabytes of memory.
-      SEARCH_AFTER: '86400',
     }),
   ),
 );

@@ -13,14 +13,17 @@ const openCompare = async (page: Page, search = '') => {
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
 };
 
-test('the entry in the sidebar leads to the comparison', async ({ page }) => {
+test('the entry in the sidebar leads to all services, and a tab beside them to the comparison', async ({
+  page,
+}) => {
   await openPage(page, '/catalog');
   await page.getByRole('link', { name: 'Mesh readiness', exact: true }).click();
 
-  await expect(page.getByRole('tab', { name: 'Compare' })).toHaveAttribute(
+  await expect(page.getByRole('tab', { name: 'Adoption' })).toHaveAttribute(
     'aria-selected',
     'true',
   );
+  await page.getByRole('tab', { name: 'Compare' }).click();
   await expect(page.getByRole('heading', { name: 'Features' })).toBeVisible();
 });
 

@@ -130,14 +130,16 @@ test.describe('the explorer in the hands of an architect', () => {
     page,
     request,
   }) => {
-    const { items } = await answerOf<ServiceList>(
+    const { items, total } = await answerOf<ServiceList>(
       request,
       PORTALS.all,
       `/services?${FILTERS}&limit=3`,
     );
     await openPage(page, `${EXPLORER}?${FILTERS}`);
+    await expect(count(page)).toHaveText(words(total));
     for (const row of [0, 1, 2]) {
       await rowBox(page, row).press('Space');
+      await expect(rowBox(page, row)).toBeChecked();
     }
     await page.getByRole('button', { name: 'Compare 3' }).click();
     const dialog = page.getByRole('dialog');

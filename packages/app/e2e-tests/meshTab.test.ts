@@ -20,9 +20,7 @@ test.describe('the tab of the worked case', () => {
         'In no known mesh today · cluster prod-eu (aws-vpc-cni, must stay) · 7 requirements from 4 sources',
       ),
     ).toBeVisible();
-    await expect(
-      page.getByText(/^assessed (just now|\d min ago)$/),
-    ).toBeVisible();
+    await expect(page.getByText(/^read (just now|\d+ min ago)$/)).toBeVisible();
     await expect(
       page.getByRole('group', { name: 'Mesh to look at' }).getByRole('radio'),
     ).toHaveCount(4);

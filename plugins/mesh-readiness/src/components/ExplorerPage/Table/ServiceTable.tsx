@@ -54,7 +54,7 @@ export const ServiceTable = (props: {
     <div className={styles.wrapper}>
       <div className={styles.scroll}>
         <TableRoot
-          className={`${styles.table} ${props.isStale ? styles.stale : ''}`}
+          className={`${styles.table} ${props.isStale ? styles.waiting : ''}`}
           aria-label={t('explorer.heading')}
           aria-busy={props.isStale}
           selectionMode="multiple"
