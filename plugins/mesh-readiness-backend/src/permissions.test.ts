@@ -1,47 +1,12 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  isPermission,
-} from '@backstage/plugin-permission-common';
-import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import request from 'supertest';
 import { shopEntities } from './__testUtils__/shopEntities';
 import { startPortal } from './__testUtils__/startPortal';
+import { SwitchedPolicy } from './__testUtils__/SwitchedPolicy';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
-/** Which entities of the catalog the policy shows to users. */
-type Shows = 'everything' | 'nothing' | 'what checkout owns';
-
-class SwitchedPolicy implements PermissionPolicy {
-  shows: Shows = 'everything';
-
-  async handle({ permission }: Parameters<PermissionPolicy['handle']>[0]) {
-    if (!isPermission(permission, catalogEntityReadPermission)) {
-      return { result: AuthorizeResult.ALLOW } as const;
-    }
-    switch (this.shows) {
-      case 'everything':
-        return { result: AuthorizeResult.ALLOW } as const;
-      case 'nothing':
-        return { result: AuthorizeResult.DENY } as const;
-      case 'what checkout owns':
-        return createCatalogConditionalDecision(
-          permission,
-          catalogConditions.isEntityOwner({
-            claims: ['group:default/checkout'],
-          }),
-        );
-      default:
-        throw new Error(`Unexpected policy ${this.shows satisfies never}`);
-    }
-  }
-}
+type Shows = SwitchedPolicy['shows'];
 
 /** Every answer must be the same whether what it rests on was read before or is read now. */
 const WAYS = ['read now', 'stored'] as const;
@@ -51,7 +16,7 @@ describe.each(
     .eachSupportedId()
     .flatMap(([id]) => WAYS.map(way => [id, way] as const)),
 )('with the catalog on %s and answers that are %s', (id, way) => {
-  const policy = new SwitchedPolicy();
+  const policy = new SwitchedPolicy('group:default/checkout');
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
   const ask = async (
@@ -113,11 +78,11 @@ describe.each(
   });
 
   it('answers for an entity that a conditional policy shows, and not for another', async () => {
-    expect((await ask('what checkout owns', ORDERS)).status).toBe(200);
+    expect((await ask('what the team owns', ORDERS)).status).toBe(200);
     expect(
       (
         await ask(
-          'what checkout owns',
+          'what the team owns',
           '/assessments/component/default/leaflets',
         )
       ).status,
@@ -146,13 +111,13 @@ describe.each(
         resources: body.resources,
       };
     };
-    expect(await verdicts('what checkout owns')).toEqual(
+    expect(await verdicts('what the team owns')).toEqual(
       await verdicts('everything'),
     );
   });
 
   it('hides what was read from entities that the caller may not read', async () => {
-    const { body } = await ask('what checkout owns', ORDERS);
+    const { body } = await ask('what the team owns', ORDERS);
     const text = JSON.stringify(body);
     for (const secret of [
       'default/shop',
@@ -199,7 +164,7 @@ describe.each(
   });
 
   it('still shows what was read from entities that the caller may read', async () => {
-    const { body } = await ask('what checkout owns', ORDERS);
+    const { body } = await ask('what the team owns', ORDERS);
     const places = body.profile.requirements.map(
       ({ feature, because: [{ entityRef, hidden }] }: any) =>
         `${feature}: ${entityRef ?? hidden}`,
@@ -239,7 +204,7 @@ describe.each(
       'security.jwt-authentication',
       'traffic.rate-limiting',
     ]);
-    expect(await needs('what checkout owns')).toEqual([
+    expect(await needs('what the team owns')).toEqual([
       'security.authorization',
       'security.jwt-authentication',
     ]);
@@ -263,7 +228,7 @@ describe.each(
     expect([all.total, all.assessed, all.notAssessed]).toEqual([2, 1, 1]);
     expect(all.changed).toHaveLength(1);
 
-    const some = await run('what checkout owns');
+    const some = await run('what the team owns');
     expect([some.total, some.assessed, some.notAssessed]).toEqual([1, 1, 0]);
     expect(JSON.stringify(some)).not.toMatch(
       /leaflets|project-zeus|project-hera|vault-seven|default\/shop/,

@@ -1,22 +1,19 @@
-/** Items that are read while others are worked on, so that neither waits for the other. */
-const AHEAD = 1;
-
 /** What reading gives for one item after the other, the next one being read while one is worked on. */
 export async function* readAhead<T, R>(
   items: Iterable<T>,
   read: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
-  const ahead: Promise<R>[] = [];
+  let ahead: Promise<R> | undefined;
   for (const item of items) {
-    const next = read(item);
+    const current = ahead;
+    ahead = read(item);
     // Whoever stops early never asks what became of it.
-    next.catch(() => {});
-    ahead.push(next);
-    if (ahead.length > AHEAD) {
-      yield await ahead.shift()!;
+    ahead.catch(() => {});
+    if (current) {
+      yield await current;
     }
   }
-  for (const one of ahead) {
-    yield await one;
+  if (ahead) {
+    yield await ahead;
   }
 }

@@ -32,3 +32,18 @@ export const pathParameter = (name: string, description: string) =>
     required: true,
     schema: { type: 'string' },
   } as const);
+
+/** The entity in the path that is assessed, and the edition it is assessed under. */
+export const assessmentParameters = [
+  pathParameter('kind', 'component'),
+  pathParameter('namespace', 'Namespace of the entity'),
+  pathParameter('name', 'Name of the entity'),
+  {
+    name: 'edition',
+    in: 'query',
+    description:
+      'Id of the edition to answer under; the default edition when it is left out',
+    required: false,
+    schema: { type: 'string' },
+  },
+] as const;

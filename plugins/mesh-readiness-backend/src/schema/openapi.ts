@@ -9,7 +9,12 @@ import {
   ruleSchema,
   VERDICTS,
 } from 'backstage-plugin-mesh-readiness-common';
-import { answer, pathParameter, security } from './answers';
+import {
+  answer,
+  assessmentParameters,
+  pathParameter,
+  security,
+} from './answers';
 import { assessmentRequestSchema } from './assessmentRequest';
 import { comparisonSchemas } from './comparison';
 import { dryRunRequestSchema } from './dryRunRequest';
@@ -108,19 +113,7 @@ export const openApiDocument = {
         description:
           'Answers only who may read the entity. Everybody gets the same verdicts; what was read from other entities that the caller may not read is marked as hidden. The answer is compared with that of the edition before, or after where there is none before.',
         security,
-        parameters: [
-          pathParameter('kind', 'component'),
-          pathParameter('namespace', 'Namespace of the entity'),
-          pathParameter('name', 'Name of the entity'),
-          {
-            name: 'edition',
-            in: 'query',
-            description:
-              'Id of the edition to answer under; the default edition when it is left out',
-            required: false,
-            schema: { type: 'string' },
-          },
-        ],
+        parameters: assessmentParameters,
         responses: answer('The assessment', 'Assessment'),
       },
     },

@@ -1,5 +1,11 @@
 import { SERVICE_FACETS } from 'backstage-plugin-mesh-readiness-common';
-import { answer, errors, pathParameter, security } from './answers';
+import {
+  answer,
+  assessmentParameters,
+  errors,
+  pathParameter,
+  security,
+} from './answers';
 import {
   columnsParameter,
   daysParameter,
@@ -146,19 +152,7 @@ export const servicePaths = {
       description:
         'Needs the permission mesh-readiness.assessment.refresh, for an entity that the caller may read.',
       security,
-      parameters: [
-        pathParameter('kind', 'component'),
-        pathParameter('namespace', 'Namespace of the entity'),
-        pathParameter('name', 'Name of the entity'),
-        {
-          name: 'edition',
-          in: 'query',
-          description:
-            'Id of the edition to answer under; the default edition when it is left out',
-          required: false,
-          schema: { type: 'string' },
-        },
-      ],
+      parameters: assessmentParameters,
       responses: answer('The assessment', 'Assessment'),
     },
   },

@@ -1,5 +1,6 @@
 export * from './useAnswer';
 export * from './useAssessment';
+export * from './useChosenMesh';
 export * from './useClearSearchParams';
 export * from './useEdition';
 export * from './useEditions';

@@ -1,5 +1,5 @@
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
-import { useChosenMesh } from './useChosenMesh';
+import { useChosenMesh } from '../../hooks';
 import styles from './MeshTable.module.css';
 
 /** The names of the meshes as column headers. */
@@ -11,7 +11,7 @@ export const MeshHeaderCells = (props: { meshes: Mesh[] }) => {
         <th
           key={id}
           scope="col"
-          className={id === chosen ? undefined : styles.other}
+          className={id === chosen.id ? undefined : styles.other}
         >
           {name}
         </th>

@@ -1,8 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../hooks';
+import { useChosenMesh, useMessages } from '../../hooks';
+import { Choice } from '../parts';
 import styles from './MeshTable.module.css';
-import { useChosenMesh } from './useChosenMesh';
 
 /** Chooses the one mesh that a table shows where there is no room for all; hidden where there is. */
 export const MeshSwitch = (props: { meshes: Mesh[] }) => {
@@ -10,19 +9,12 @@ export const MeshSwitch = (props: { meshes: Mesh[] }) => {
   const [chosen, setChosen] = useChosenMesh(props.meshes);
   return (
     <div className={styles.switch}>
-      <ToggleButtonGroup
-        aria-label={t('compare.meshSwitch')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={([key]) => setChosen(String(key))}
-      >
-        {props.meshes.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} size="small">
-            {name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Choice
+        label={t('compare.meshSwitch')}
+        options={props.meshes.map(({ id, name }) => ({ id, label: name }))}
+        chosen={chosen.id}
+        onChoose={setChosen}
+      />
     </div>
   );
 };

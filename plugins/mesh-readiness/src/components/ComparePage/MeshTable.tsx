@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { MeshHeaderCells } from './MeshHeaderCells';
 import { MeshSwitch } from './MeshSwitch';
-import { useChosenMesh } from './useChosenMesh';
+import { useChosenMesh } from '../../hooks';
 import hidden from '../parts/visuallyHidden.module.css';
 import styles from './MeshTable.module.css';
 
@@ -39,7 +39,7 @@ export const MeshTable = (props: {
               {meshes.map(mesh => (
                 <td
                   key={mesh.id}
-                  className={mesh.id === chosen ? undefined : styles.other}
+                  className={mesh.id === chosen.id ? undefined : styles.other}
                 >
                   {cell(mesh)}
                 </td>

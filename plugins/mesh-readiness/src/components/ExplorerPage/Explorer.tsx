@@ -1,4 +1,7 @@
-import type { Edition } from 'backstage-plugin-mesh-readiness-common';
+import {
+  formatCount,
+  type Edition,
+} from 'backstage-plugin-mesh-readiness-common';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import useInterval from 'react-use/esm/useInterval';
@@ -11,7 +14,6 @@ import styles from './Explorer.module.css';
 import { FacetPanel } from './FacetPanel';
 import { Facets } from './Facets';
 import { FacetsSkeleton } from './FacetsSkeleton';
-import { formatCount } from './formatCount';
 import { IgnoredAlert } from './IgnoredAlert';
 import { ListFailure } from './ListFailure';
 import { ListSkeleton } from './ListSkeleton';

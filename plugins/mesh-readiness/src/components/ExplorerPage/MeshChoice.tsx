@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../hooks';
+import { Choice } from '../parts';
 import styles from './Explorer.module.css';
 
 /** Chooses the one mesh that the table shows where there is no room for all; hidden where there is. */
@@ -12,19 +12,12 @@ export const MeshChoice = (props: {
   const t = useMessages();
   return (
     <div className={styles.meshChoice}>
-      <ToggleButtonGroup
-        aria-label={t('explorer.meshSwitch')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[props.mesh]}
-        onSelectionChange={([key]) => props.onMesh(String(key))}
-      >
-        {props.meshes.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} size="small">
-            {name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Choice
+        label={t('explorer.meshSwitch')}
+        options={props.meshes.map(({ id, name }) => ({ id, label: name }))}
+        chosen={props.mesh}
+        onChoose={props.onMesh}
+      />
     </div>
   );
 };

@@ -1,8 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import type { EditionSummary } from '../../api';
 import { useMessages, useSearchParam } from '../../hooks';
-import { EditionSelect, MeshFilter } from '../parts';
+import { Choice, EditionSelect, MeshFilter } from '../parts';
 import { CorrectionsView } from './Corrections';
 import { DifferencesView } from './Differences';
 import { NothingBefore } from './NothingBefore';
@@ -37,21 +36,15 @@ export const WhatChanged = (props: {
       {before || corrects ? (
         <div className={styles.content}>
           <div className={styles.choices}>
-            <ToggleButtonGroup
-              aria-label={t('whatChanged.view.label')}
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[view]}
-              onSelectionChange={([key]) =>
-                setAsked(key === 'corrections' ? undefined : String(key))
-              }
-            >
-              {VIEWS.map(id => (
-                <ToggleButton key={id} id={id} size="small">
-                  {t(`whatChanged.view.${id}`)}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
+            <Choice
+              label={t('whatChanged.view.label')}
+              options={VIEWS.map(id => ({
+                id,
+                label: t(`whatChanged.view.${id}`),
+              }))}
+              chosen={view}
+              onChoose={id => setAsked(id === 'corrections' ? undefined : id)}
+            />
             <MeshFilter
               meshes={edition.meshes}
               labels={{

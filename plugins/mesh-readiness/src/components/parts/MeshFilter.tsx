@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { useSearchParam } from '../../hooks';
+import { Choice } from './Choice';
 
 const ALL_MESHES = 'all';
 
@@ -12,23 +12,14 @@ export const MeshFilter = (props: {
   const { meshes, labels } = props;
   const [mesh, setMesh] = useSearchParam('mesh');
   return (
-    <ToggleButtonGroup
-      aria-label={labels.group}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[mesh ?? ALL_MESHES]}
-      onSelectionChange={([key]) =>
-        setMesh(key === ALL_MESHES ? undefined : String(key))
-      }
-    >
-      <ToggleButton id={ALL_MESHES} size="small">
-        {labels.all}
-      </ToggleButton>
-      {meshes.map(({ id, name }) => (
-        <ToggleButton key={id} id={id} size="small">
-          {name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Choice
+      label={labels.group}
+      options={[
+        { id: ALL_MESHES, label: labels.all },
+        ...meshes.map(({ id, name }) => ({ id, label: name })),
+      ]}
+      chosen={mesh ?? ALL_MESHES}
+      onChoose={id => setMesh(id === ALL_MESHES ? undefined : id)}
+    />
   );
 };

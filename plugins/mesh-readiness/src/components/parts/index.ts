@@ -1,3 +1,4 @@
+export * from './Choice';
 export * from './CopyButton';
 export * from './Disclosure';
 export * from './DoubtLines';

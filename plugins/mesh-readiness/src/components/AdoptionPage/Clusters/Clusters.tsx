@@ -3,10 +3,10 @@ import {
   type AdoptionSummary,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useEffect, useState } from 'react';
-import { useMessages } from '../../../hooks';
+import { useChosenMesh, useMessages } from '../../../hooks';
 import { Section } from '../../parts';
 import { useScope } from '../data';
-import { ExplorerLink, Lead, MeshChoice, Pager, useChosenMesh } from '../parts';
+import { ExplorerLink, Lead, MeshChoice, Pager } from '../parts';
 import styles from './Clusters.module.css';
 import { ClusterTable } from './ClusterTable';
 

@@ -4,18 +4,10 @@ import {
   type AdoptionGroups,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useEffect, useState } from 'react';
-import { useMessages, useSearchParam } from '../../../hooks';
-import { Section } from '../../parts';
+import { useChosenMesh, useMessages, useSearchParam } from '../../../hooks';
+import { Choice, Section } from '../../parts';
 import { useGroups, useScope } from '../data';
-import {
-  Choice,
-  Lead,
-  Lines,
-  MeshChoice,
-  Pager,
-  ReadView,
-  useChosenMesh,
-} from '../parts';
+import { Lead, Lines, MeshChoice, Pager, ReadView } from '../parts';
 import { HeatTable } from './HeatTable';
 import styles from './HeatMap.module.css';
 

@@ -1,8 +1,8 @@
 import type { AdoptionHistory } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages, useSearchParam } from '../../../hooks';
-import { Section } from '../../parts';
+import { useChosenMesh, useMessages, useSearchParam } from '../../../hooks';
+import { Choice, Section } from '../../parts';
 import { useHistory, useScope } from '../data';
-import { Choice, Lead, Lines, ReadView, useChosenMesh } from '../parts';
+import { Lead, Lines, ReadView } from '../parts';
 import styles from './Trend.module.css';
 import { TrendView } from './TrendView';
 

@@ -1,6 +1,6 @@
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { Choice } from './Choice';
+import { Choice } from '../../parts';
 import styles from './table.module.css';
 
 /** Chooses the one mesh that a table shows where there is no room for all; hidden where there is. */

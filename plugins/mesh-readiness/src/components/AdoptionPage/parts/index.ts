@@ -1,4 +1,3 @@
-export * from './Choice';
 export * from './CountLink';
 export * from './ExplorerLink';
 export * from './Lead';
@@ -8,5 +7,4 @@ export * from './MeshChoice';
 export * from './Pager';
 export * from './ReadView';
 export * from './SegmentIcon';
-export * from './useChosenMesh';
 export * from './useExplorerHref';

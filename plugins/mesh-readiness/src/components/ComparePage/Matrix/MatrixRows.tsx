@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { RiArrowRightSLine } from '@remixicon/react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
-import { useMessages } from '../../../hooks';
+import { useChosenMesh, useMessages } from '../../../hooks';
 import {
   doubtsOf,
   OverrideNote,
@@ -10,7 +10,6 @@ import {
   Tag,
 } from '../../parts';
 import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
-import { useChosenMesh } from '../useChosenMesh';
 import type { MatrixRow } from './matrixRows';
 import table from '../MeshTable.module.css';
 import styles from './Matrix.module.css';
@@ -28,7 +27,7 @@ export const MatrixRows = (props: {
   const detailsId = useId();
   const [chosen] = useChosenMesh(edition.meshes);
   const columnOf = (mesh: string) =>
-    mesh === chosen ? undefined : table.other;
+    mesh === chosen.id ? undefined : table.other;
   return (
     <>
       <tr className={isOpen ? styles.opened : undefined}>

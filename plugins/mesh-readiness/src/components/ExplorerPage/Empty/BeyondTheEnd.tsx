@@ -1,6 +1,6 @@
+import { formatCount } from 'backstage-plugin-mesh-readiness-common';
 import { Button } from '@backstage/ui';
 import { useMessages } from '../../../hooks';
-import { formatCount } from '../formatCount';
 import styles from './Empty.module.css';
 
 /** Says that the page asked for comes after the last one, and leads back. */

@@ -1,10 +1,10 @@
 import { Button } from '@backstage/ui';
-import type {
-  Edition,
-  ServiceFilters,
+import {
+  formatCount,
+  type Edition,
+  type ServiceFilters,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
-import { formatCount } from '../formatCount';
 import { FilterValue } from '../words';
 import styles from './Empty.module.css';
 import { useEmptyAdvice } from './useEmptyAdvice';

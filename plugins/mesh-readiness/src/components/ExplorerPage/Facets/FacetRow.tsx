@@ -1,6 +1,6 @@
+import { formatCount } from 'backstage-plugin-mesh-readiness-common';
 import { Checkbox, VisuallyHidden } from '@backstage/ui';
 import type { ReactNode } from 'react';
-import { formatCount } from '../formatCount';
 import { useMessages } from '../../../hooks';
 import styles from './Facets.module.css';
 

@@ -1,4 +1,3 @@
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import type {
   Edition,
   ServiceFacet,
@@ -6,7 +5,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { useState } from 'react';
 import { useMessages } from '../../../hooks';
-import { Tag } from '../../parts';
+import { Choice, Tag } from '../../parts';
 import { FEATURE_MODES, modeOf, withFeature } from '../state';
 import { FacetRow } from './FacetRow';
 import styles from './Facets.module.css';
@@ -31,31 +30,26 @@ export const FeatureFacet = (props: {
     edition.features.find(feature => feature.id === id);
   return (
     <FacetSection isOpenAtFirst title={title} chosen={chosen.length}>
-      <ToggleButtonGroup
+      <Choice
         className={styles.modes}
-        aria-label={t('explorer.facets.mode')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[mode]}
-        onSelectionChange={([key]) =>
-          setMode(FEATURE_MODES.find(each => each === key) ?? mode)
-        }
-      >
-        {FEATURE_MODES.map(each => {
+        label={t('explorer.facets.mode')}
+        options={FEATURE_MODES.map(each => {
           const count = filters[each]?.length ?? 0;
           const name = t(`explorer.facets.modes.${each}`);
-          return (
-            <ToggleButton key={each} id={each} size="small">
-              {count > 0
+          return {
+            id: each,
+            label:
+              count > 0
                 ? t('explorer.facets.modesCount', {
                     mode: name,
                     chosen: String(count),
                   })
-                : name}
-            </ToggleButton>
-          );
+                : name,
+          };
         })}
-      </ToggleButtonGroup>
+        chosen={mode}
+        onChoose={setMode}
+      />
       <p className={styles.note}>{t(`explorer.facets.modeLead.${mode}`)}</p>
       <FacetValues
         name="feature"

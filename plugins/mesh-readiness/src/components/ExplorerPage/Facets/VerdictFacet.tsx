@@ -1,5 +1,6 @@
 import { ToggleButton } from '@backstage/ui';
 import {
+  formatCount,
   VERDICTS,
   type Edition,
   type ServiceFacet,
@@ -8,7 +9,6 @@ import {
 import { useMessages } from '../../../hooks';
 import { verdictWord } from '../../MeshTab/model';
 import { VerdictSign } from '../../signs';
-import { formatCount } from '../formatCount';
 import { toggleValue } from '../state';
 import styles from './Facets.module.css';
 import { FacetSection } from './FacetSection';

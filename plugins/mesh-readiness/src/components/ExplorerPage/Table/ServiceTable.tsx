@@ -7,13 +7,13 @@ import {
   TablePagination,
   TableRoot,
 } from '@backstage/ui';
-import type {
-  Edition,
-  ServiceList,
+import {
+  formatCount,
+  type Edition,
+  type ServiceList,
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMemo } from 'react';
 import { useMessages, useNow } from '../../../hooks';
-import { formatCount } from '../formatCount';
 import { PAGE_SIZES, type ChangeState, type ExplorerState } from '../state';
 import { ServiceCell } from './cells/ServiceCell';
 import styles from './ServiceTable.module.css';

@@ -1,8 +1,10 @@
-import type { Freshness } from 'backstage-plugin-mesh-readiness-common';
+import {
+  formatCount,
+  type Freshness,
+} from 'backstage-plugin-mesh-readiness-common';
 import { formatAge } from '../../../format';
 import { useMessages, useNow } from '../../../hooks';
 import quiet from '../../parts/quiet.module.css';
-import { formatCount } from '../formatCount';
 
 /** When the list was last compared with the catalog, or how far a refresh has come. */
 export const FreshnessLine = (props: { freshness: Freshness }) => {

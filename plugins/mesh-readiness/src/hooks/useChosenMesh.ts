@@ -1,7 +1,7 @@
 import type { Mesh } from 'backstage-plugin-mesh-readiness-common';
-import { useSearchParam } from '../../../hooks';
+import { useSearchParam } from './useSearchParam';
 
-/** The mesh that the trend and narrow tables show, by the page's address; the first one until another is chosen. */
+/** The mesh that a chart or a narrow table shows, by the page's address; the first one until another is chosen. */
 export const useChosenMesh = (
   meshes: readonly Mesh[],
 ): [Mesh, (mesh: string) => void] => {

@@ -6,8 +6,10 @@ export const Choice = <Id extends string>(props: {
   options: readonly { id: Id; label: string }[];
   chosen: Id;
   onChoose: (id: Id) => void;
+  className?: string;
 }) => (
   <ToggleButtonGroup
+    className={props.className}
     aria-label={props.label}
     selectionMode="single"
     disallowEmptySelection
