@@ -1,6 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import type { Claims } from 'backstage-plugin-mesh-readiness-common';
+import type {
+  Claims,
+  UnreadKind,
+} from 'backstage-plugin-mesh-readiness-common';
 import type { EntityReader } from './EntityReader';
 
 /** What a source is given to read one service. */
@@ -25,6 +28,22 @@ export interface SourceResult extends PartialClaims {
   looked: string[];
   /** Why it found nothing, or not all. */
   message?: string;
+  /** What to write into the entity so that it finds something, as YAML that can be copied. */
+  add?: string;
+  /** Kinds of objects that it could not read. */
+  unread?: UnreadKind[];
+  /**
+   * For a source that reads outside of the catalog: what it looked for there, as a short text that it understands itself. It is
+   * kept with the service and given back to `revision`.
+   */
+  key?: string;
+}
+
+/** A service as a source that reads outside of the catalog knows it. */
+export interface KnownService {
+  entityRef: string;
+  /** The `key` of its last result for the service; absent: it gave none. */
+  key?: string;
 }
 
 /** Something that reads requirements and context for a service. */
@@ -38,8 +57,14 @@ export interface RequirementSource {
    * service than it did, and `undefined` while there is nothing to tell.
    *
    * @remarks
-   * It is asked about every service at every refresh, so it must answer at once, from what the source has at hand. Without it,
-   * a service is read anew only when its entities, the knowledge or the settings have changed.
+   * It is asked about every service at every refresh, so it must answer at once, from what the source has at hand, and alike on
+   * every replica and after every start. Without it, a service is read anew only when its entities, the knowledge or the
+   * settings have changed.
    */
-  revision?(entityRef: string): string | undefined;
+  revision?(service: KnownService): string | undefined;
+  /**
+   * For a source that notices changes by itself: calls the listener with references of services that are to be read anew now,
+   * without waiting for the next refresh. Returns what ends it.
+   */
+  subscribe?(listener: (entityRefs: string[]) => void): () => void;
 }

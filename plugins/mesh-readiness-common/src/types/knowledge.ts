@@ -224,6 +224,16 @@ export interface ControlPlanePart {
   role: string;
 }
 
+/** An API in which a mesh takes what it is to do. */
+export interface MeshApi {
+  /** Group of Kubernetes objects, or domain of labels and annotations: `security.istio.io`, `balancer.linkerd.io`. */
+  api: string;
+  /** The kinds of the group that are meant; absent: all of them. */
+  kinds?: string[];
+  /** True when the mesh carries it out as it is written, without anything being added or changed; absent: it does with what the statement about the feature says. */
+  asItIs?: boolean;
+}
+
 /** A product in one data-plane mode. */
 export interface Mesh {
   id: string;
@@ -257,6 +267,8 @@ export interface Mesh {
   depth: Depth[];
   resources: { units: ResourceUnit[]; ranges: ResourceRange[] };
   components: MeshComponent[];
+  /** The APIs that it reads; absent: the edition does not say. */
+  reads?: MeshApi[];
   /** Oldest first; empty when the edition lists none. */
   releases: Release[];
   /** The distribution that is meant where nothing names one; absent: the one that a release is listed with, else open source. */
@@ -329,6 +341,10 @@ export const PROBLEM_KINDS = [
   'contradicting-context',
   'source-failed',
   'unconfirmed-need',
+  'contradicting-enrolment',
+  'partial-enrolment',
+  'unbound-object',
+  'unread-kind',
 ] as const;
 
 /** One of {@link PROBLEM_KINDS}. */

@@ -15,6 +15,24 @@ export const ORIGINS = [
 /** One of {@link ORIGINS}. */
 export type Origin = (typeof ORIGINS)[number];
 
+/** The Kubernetes object that something was read from. */
+export interface ObjectPlace {
+  /** Name of the cluster it runs in; absent: it was read from a file. */
+  cluster?: string;
+  /** The file it was read from; absent: it was read from a cluster. */
+  file?: string;
+  /** `security.istio.io/v1`. */
+  apiVersion: string;
+  kind: string;
+  namespace?: string;
+  name: string;
+  /**
+   * The API that it speaks: the group of the object, empty for the core group, or the domain of the label or annotation that
+   * was read: `balancer.linkerd.io`.
+   */
+  api: string;
+}
+
 /** Where a requirement or context value was read. */
 export interface Provenance {
   /** Id of the requirement source that read it. */
@@ -26,13 +44,15 @@ export interface Provenance {
   distance?: number;
   /** The catalog entity it stands on. */
   entityRef?: string;
+  /** The Kubernetes object it stands in; absent: none. */
+  object?: ObjectPlace;
   /** The field it stands in: `metadata.annotations["mesh-readiness.io/requires"]`. */
   field: string;
   /** The text as it stands there. */
   raw?: string;
   /** When it was read, ISO 8601. */
   readAt: string;
-  /** True when the reader may not see the entity; then entity, field and text are left out. */
+  /** True when the reader may not see the entity; then entity, object, field and text are left out. */
   hidden?: boolean;
 }
 
@@ -90,6 +110,10 @@ export interface Enrolment {
   mesh?: string;
   release?: string;
   distribution?: Distribution;
+  /** The mesh that labels and annotations ask for, where pods were seen that do not run in it, or not all of them; absent: nothing else is asked for. */
+  configured?: string;
+  /** How many of its pods run in the mesh, and how many there are; absent where pods were not seen. */
+  pods?: { inMesh: number; all: number };
   provenance: Provenance;
 }
 
@@ -99,6 +123,18 @@ export interface Problem {
   /** Values for the placeholders of the rule's sentences. */
   params: Record<string, string>;
   because: Provenance[];
+}
+
+/** Objects of a kind that a source could not read, so that nobody can tell whether there are any. */
+export interface UnreadKind {
+  /** `EnvoyFilter.networking.istio.io`. */
+  kind: string;
+  /** Where: the name of a cluster. */
+  where: string;
+  /** `missing`: the cluster has no such kind. `forbidden`: the portal may not read it. `failed`: it could not be read, and will be tried again. */
+  reason: 'missing' | 'forbidden' | 'failed';
+  /** What the cluster answered, in one line. */
+  message?: string;
 }
 
 /** What one source did for one service. */
@@ -112,6 +148,10 @@ export interface SourceReport {
   looked: string[];
   /** Why it found nothing or failed. */
   message?: string;
+  /** What to write into the entity so that it finds something, as YAML that can be copied; absent: nothing would help. */
+  add?: string;
+  /** Kinds of objects that it could not read; absent: none. */
+  unread?: UnreadKind[];
 }
 
 /** Everything that was read about one service, unmerged. */
@@ -157,7 +197,10 @@ export interface Profile {
   /** Feature ids stated not to be needed, with the places. */
   notNeeded: { feature: string; because: Provenance[] }[];
   context: Context;
+  /** What counts: what was observed before what is declared. */
   enrolment?: Enrolment;
+  /** What other places say about the mesh it runs in, in the order in which they would count; absent: no other place says anything. */
+  otherEnrolments?: Enrolment[];
   problems: Problem[];
   reports: SourceReport[];
   /** True when anything is known about its needs; false: it cannot be assessed. */

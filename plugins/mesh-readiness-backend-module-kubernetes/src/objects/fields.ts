@@ -1,0 +1,33 @@
+/** An object whose parts may be anything; an empty one in place of what is no object. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** A list whose items may be anything; an empty one in place of what is no list. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text, and `undefined` in place of what is none. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A number, also one that is written as a text, and `undefined` in place of what is none. */
+export function asNumber(value: unknown): number | undefined {
+  const number =
+    typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number)
+    ? number
+    : undefined;
+}
+
+/** What stands at the end of a path of keys; `undefined` as soon as one is missing. */
+export function fieldAt(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((part, key) => {
+    const record = asRecord(part);
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+  }, value);
+}
