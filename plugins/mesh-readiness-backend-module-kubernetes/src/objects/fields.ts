@@ -31,3 +31,17 @@ export function fieldAt(value: unknown, ...path: string[]): unknown {
     return Object.hasOwn(record, key) ? record[key] : undefined;
   }, value);
 }
+
+/** Only some parts of an object, as far as they are there. */
+export function pick(
+  record: Record<string, unknown>,
+  ...keys: string[]
+): Record<string, unknown> {
+  return Object.fromEntries(
+    keys.flatMap(key =>
+      Object.hasOwn(record, key) && record[key] !== undefined
+        ? [[key, record[key]]]
+        : [],
+    ),
+  );
+}
