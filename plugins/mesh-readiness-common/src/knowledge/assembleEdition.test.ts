@@ -14,6 +14,10 @@ describe('assembleEdition', () => {
       'MR0004',
       'MR0005',
       'MR0006',
+      'MR0007',
+      'MR0008',
+      'MR0009',
+      'MR0010',
       'MR0101',
       'MR0102',
     ]);

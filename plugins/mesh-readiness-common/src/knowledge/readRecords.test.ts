@@ -1,3 +1,4 @@
+import { PROBLEM_KINDS } from '../types';
 import { smallFiles } from './__testUtils__/smallFiles';
 import { readRecords } from './readRecords';
 
@@ -28,7 +29,7 @@ describe('readRecords', () => {
       'security.lock',
       'security.lock.double',
     ]);
-    expect(records?.rules).toHaveLength(8);
+    expect(records?.rules).toHaveLength(PROBLEM_KINDS.length + 2);
   });
 
   it('says where a value does not fit the schema, what it is and what it should be', () => {

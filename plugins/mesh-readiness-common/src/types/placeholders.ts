@@ -47,6 +47,10 @@ export const PROBLEM_PLACEHOLDERS = {
     'otherWhere',
   ],
   'source-failed': ['source', 'message', 'expected'],
+  'contradicting-enrolment': ['chosen', 'chosenWhere', 'other', 'otherWhere'],
+  'partial-enrolment': ['mesh', 'inMesh', 'all', 'where'],
+  'unbound-object': ['object', 'reason', 'where'],
+  'unread-kind': ['kind', 'where', 'reason'],
 } as const satisfies Record<ProblemKind, readonly string[]>;
 
 /** What the sentences of a rule about a release may name. */

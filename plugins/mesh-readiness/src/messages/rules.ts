@@ -42,6 +42,11 @@ const placeholder = {
   kubernetes: 'the version of the cluster',
   kubernetesFrom: 'the oldest that it supports',
   kubernetesTo: 'the newest that it supports',
+  inMesh: 'so many',
+  all: 'so many',
+  object: 'the object',
+  reason: 'the reason',
+  kind: 'the kind of object',
 } as const satisfies Record<
   FeaturePlaceholder | ProblemPlaceholder | ReleasePlaceholder,
   string

@@ -1,6 +1,9 @@
 import { PROBLEM_KINDS, PROBLEM_PLACEHOLDERS } from '../../types';
 import type { KnowledgeFile } from '../KnowledgeFile';
 
+const problemCode = (index: number) =>
+  `MR${String(index + 1).padStart(4, '0')}`;
+
 const mesh = (id: string, components: unknown[]) => ({
   id,
   name: id,
@@ -246,9 +249,9 @@ const data: Record<string, unknown> = {
   },
   ...Object.fromEntries(
     PROBLEM_KINDS.map((problem, index) => [
-      `rules/MR000${index + 1}.yaml`,
+      `rules/${problemCode(index)}.yaml`,
       {
-        code: `MR000${index + 1}`,
+        code: problemCode(index),
         kind: 'problem',
         problem,
         title: 'Something is wrong',

@@ -11,6 +11,10 @@ const ledger = (change: (codes: CodeEntry[]) => void = () => {}) => {
     { code: 'MR0004', problem: 'contradicting-context' },
     { code: 'MR0005', problem: 'source-failed' },
     { code: 'MR0006', problem: 'unconfirmed-need' },
+    { code: 'MR0007', problem: 'contradicting-enrolment' },
+    { code: 'MR0008', problem: 'partial-enrolment' },
+    { code: 'MR0009', problem: 'unbound-object' },
+    { code: 'MR0010', problem: 'unread-kind' },
     { code: 'MR0100', feature: 'security.bolt' },
     { code: 'MR0101', feature: 'security.lock' },
     { code: 'MR0102', feature: 'security.lock.double' },
@@ -73,13 +77,13 @@ describe('lintCodes', () => {
     ['out of order', 'MR0099'],
   ])('wants the ledger to have each code once and in order: %s', (_, code) => {
     const codes = ledger(entries => {
-      entries.splice(8, 0, { code, feature: 'security.key' });
+      entries.splice(12, 0, { code, feature: 'security.key' });
     });
     expect(lintCodes(smallRecords(), codes)).toEqual([
       {
         lint: 'codes',
         file: 'codes.yaml',
-        at: '8.code',
+        at: '12.code',
         found: code,
         expected: 'a code after MR0101, each once and in order',
       },
