@@ -1,0 +1,7 @@
+export * from './ApiObject';
+export type { Disturbance } from './http/Disturbances';
+export type { Verb } from './http/Verb';
+export type { GroupKind } from './kinds/groupKind';
+export { kubeconfigOf } from './kubeconfigOf';
+export { startStandIn } from './startStandIn';
+export type { StandIn, StandInOptions } from './StandIn';
