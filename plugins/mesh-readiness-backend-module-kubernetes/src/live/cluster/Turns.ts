@@ -1,0 +1,25 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Well below the 50 ms that nobody may have to wait. */
+const LONGEST_MILLISECONDS = 8;
+
+/** Lets everybody else have their turn: whoever works on many objects takes one before each, and all of them take theirs one after the other. */
+export class Turns {
+  #since = performance.now();
+  #waiting: Promise<void> | undefined;
+
+  /** `undefined` when the work may go on at once, as it mostly may. */
+  next(): Promise<void> | undefined {
+    if (this.#waiting) {
+      return this.#waiting;
+    }
+    if (performance.now() - this.#since < LONGEST_MILLISECONDS) {
+      return undefined;
+    }
+    this.#waiting = nextTurn().then(() => {
+      this.#waiting = undefined;
+      this.#since = performance.now();
+    });
+    return this.#waiting;
+  }
+}
