@@ -14,6 +14,8 @@ export interface KubernetesObject {
   };
   /** Anybody may have written it, so nothing is sure about its parts. */
   spec?: unknown;
+  /** Of a CiliumNetworkPolicy, where several stand in one object. */
+  specs?: unknown;
   /** Of a Pod or Node, as far as it is read. */
   status?: unknown;
   /** Where it was read from, for an object that comes from a file. */

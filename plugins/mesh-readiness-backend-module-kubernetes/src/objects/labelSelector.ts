@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from './fields';
+import { asList, asNumber, asRecord, asText } from './fields';
 
 /** Labels of a pod, Namespace or Service. */
 export type Labels = Readonly<Record<string, string>>;
@@ -50,7 +50,18 @@ function matchesExpression(
       return value !== undefined;
     case 'DoesNotExist':
       return value === undefined;
+    case 'Gt':
+      return compare(value, values) > 0;
+    case 'Lt':
+      return compare(value, values) < 0;
     default:
       return false;
   }
+}
+
+/** How a label that is a number stands to the one that is asked for; 0 where one of them is none. */
+function compare(value: string | undefined, values: unknown): number {
+  const number = asNumber(value);
+  const other = asNumber(asList(values)[0]);
+  return number === undefined || other === undefined ? 0 : number - other;
 }

@@ -15,7 +15,7 @@ export function trimObject(
   value: unknown,
   source?: KubernetesObject['source'],
 ): KubernetesObject | undefined {
-  const { apiVersion, kind, metadata, spec, status } = asRecord(value);
+  const { apiVersion, kind, metadata, spec, specs, status } = asRecord(value);
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') {
     return undefined;
   }
@@ -49,7 +49,12 @@ export function trimObject(
         ownerReferences: owned ? owners : undefined,
       }),
     },
-    ...present({ spec: trimmedSpec, status: trimmedStatus, source }),
+    ...present({
+      spec: trimmedSpec,
+      specs: known.group === 'cilium.io' ? withoutSecrets(specs) : undefined,
+      status: trimmedStatus,
+      source,
+    }),
   };
 }
 

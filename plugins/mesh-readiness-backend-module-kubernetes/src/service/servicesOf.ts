@@ -1,0 +1,154 @@
+import { compareObjects, compareTexts } from '../objects/compareObjects';
+import { asList, asRecord, asText, fieldAt } from '../objects/fields';
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import { matchesMap, type Labels } from '../objects/labelSelector';
+import { listIndex } from '../objects/listIndex';
+import type { ObjectSet } from '../objects/ObjectSet';
+import type { Workload } from './ServiceScope';
+
+/** Labels that a controller writes into a Service for as long as a release lasts. */
+const OF_ONE_RELEASE = ['pod-template-hash', 'rollouts-pod-template-hash'];
+
+/** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
+export function selectorOfService(service: KubernetesObject): Labels {
+  const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
+    .filter(([key]) => !OF_ONE_RELEASE.includes(key))
+    .sort(([a], [b]) => compareTexts(a, b));
+  return pairs.every(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  )
+    ? Object.fromEntries(pairs)
+    : {};
+}
+
+/** The Services that lead to pods of workloads, and those that routes of these split traffic to. */
+export function servicesOf(
+  workloads: readonly Workload[],
+  objects: ObjectSet,
+): KubernetesObject[] {
+  const selecting = new Set(
+    workloads.flatMap(workload => servicesThatSelect(workload, objects)),
+  );
+  const splitTo = [...selecting].flatMap(service => backends(service, objects));
+  return [...new Set([...selecting, ...splitTo])].sort(compareObjects);
+}
+
+function servicesThatSelect(
+  { namespace, labels, pods }: Workload,
+  objects: ObjectSet,
+): KubernetesObject[] {
+  const services = objects.list('Service', namespace);
+  return [labels, ...pods.map(pod => pod.metadata.labels ?? {})].flatMap(
+    ofPods =>
+      Object.entries(ofPods)
+        .flatMap(([key, value]) => byFirstLabel(services, `${key}=${value}`))
+        .filter(service => matchesMap(selectorOfService(service), ofPods)),
+  );
+}
+
+/** A Service can only select pods that have the first of its labels. */
+const byFirstLabel = listIndex(service =>
+  Object.entries(selectorOfService(service))
+    .slice(0, 1)
+    .map(([key, value]) => `${key}=${value}`),
+);
+
+/** Kinds of routes, and where they name what they belong to and what they lead to. */
+const ROUTES = [
+  'HTTPRoute.gateway.networking.k8s.io',
+  'GRPCRoute.gateway.networking.k8s.io',
+  'TCPRoute.gateway.networking.k8s.io',
+  'TLSRoute.gateway.networking.k8s.io',
+  'HTTPRoute.policy.linkerd.io',
+];
+
+/** The Services of its own namespace that a Service's routes and splits lead to. */
+function backends(
+  { metadata: { name, namespace = '' } }: KubernetesObject,
+  objects: ObjectSet,
+): KubernetesObject[] {
+  const routes = ROUTES.flatMap(kind =>
+    byParent(objects.list(kind, namespace), name),
+  );
+  const names = [
+    ...routes.flatMap(route =>
+      asList(fieldAt(route.spec, 'rules')).flatMap(rule =>
+        asList(asRecord(rule).backendRefs).flatMap(backendName),
+      ),
+    ),
+    ...bySplitService(
+      objects.list('TrafficSplit.split.smi-spec.io', namespace),
+      name,
+    ).flatMap(split =>
+      asList(fieldAt(split.spec, 'backends')).flatMap(
+        backend => asText(asRecord(backend).service) ?? [],
+      ),
+    ),
+    ...byHost(
+      objects.list('VirtualService.networking.istio.io', namespace),
+      name,
+    ).flatMap(virtualService => hostsLedTo(virtualService, namespace)),
+  ];
+  return [...new Set(names)].flatMap(each =>
+    objects.named('Service', namespace, each),
+  );
+}
+
+function backendName(value: unknown): string[] {
+  const { group = '', kind = 'Service', name, namespace } = asRecord(value);
+  return (group === '' || group === 'core') &&
+    kind === 'Service' &&
+    namespace === undefined &&
+    typeof name === 'string'
+    ? [name]
+    : [];
+}
+
+/** Routes by the Services that they belong to, whose group is written in three ways. */
+const byParent = listIndex(route =>
+  asList(fieldAt(route.spec, 'parentRefs')).flatMap(parent => {
+    const {
+      group = 'gateway.networking.k8s.io',
+      kind,
+      name,
+    } = asRecord(parent);
+    return kind === 'Service' &&
+      typeof name === 'string' &&
+      ['', 'core', 'gateway.networking.k8s.io'].includes(String(group))
+      ? [name]
+      : [];
+  }),
+);
+
+const bySplitService = listIndex(split => {
+  const service = asText(fieldAt(split.spec, 'service'));
+  return service === undefined ? [] : [service.split('.')[0]];
+});
+
+const byHost = listIndex(virtualService =>
+  asList(fieldAt(virtualService.spec, 'hosts')).flatMap(host =>
+    typeof host === 'string'
+      ? serviceName(host, virtualService.metadata.namespace ?? '') ?? []
+      : [],
+  ),
+);
+
+function hostsLedTo(
+  { spec }: KubernetesObject,
+  namespace: string,
+): readonly string[] {
+  return ['http', 'tcp', 'tls'].flatMap(protocol =>
+    asList(fieldAt(spec, protocol)).flatMap(rule =>
+      asList(asRecord(rule).route).flatMap(route => {
+        const host = asText(fieldAt(route, 'destination', 'host'));
+        return host === undefined ? [] : serviceName(host, namespace) ?? [];
+      }),
+    ),
+  );
+}
+
+/** The name of the Service that a host means, where it is one of a namespace: `orders`, `orders.shop`, `orders.shop.svc.cluster.local`. */
+function serviceName(host: string, namespace: string): string | undefined {
+  const [name, ofNamespace = namespace, svc = 'svc'] = host.split('.');
+  return ofNamespace === namespace && svc === 'svc' ? name : undefined;
+}
