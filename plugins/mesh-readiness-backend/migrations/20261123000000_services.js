@@ -33,6 +33,9 @@ exports.up = async function up(knex) {
       .text('reads')
       .notNullable()
       .comment('JSON: references of the entities that were read for it');
+    table
+      .text('outside')
+      .comment('JSON: what was read outside of the catalog, by source');
     table.text('title');
     table
       .text('status')

@@ -22,6 +22,7 @@ import { LookupKeeper } from './lookup/LookupKeeper';
 import { loadOverlay } from './overlays/loadOverlay';
 import { offerEditions } from './overlays/offerEditions';
 import { OverlayError } from './overlays/OverlayError';
+import { followSources } from './refresh/followSources';
 import { knowledgeFingerprint } from './refresh/knowledgeFingerprint';
 import { REFRESH_TASK, RefreshControl } from './refresh/RefreshControl';
 import { Refresher } from './refresh/Refresher';
@@ -151,6 +152,9 @@ export const meshReadinessPlugin = createBackendPlugin({
           ),
         });
         lifecycle.addShutdownHook(() => refreshes.close());
+        lifecycle.addShutdownHook(
+          followSources(sources, { refresher, logger }),
+        );
         const lookups = new LookupKeeper({
           store,
           logger,

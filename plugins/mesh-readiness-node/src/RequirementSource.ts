@@ -37,12 +37,14 @@ export interface SourceResult extends PartialClaims {
    * kept with the service and given back to `revision`.
    */
   key?: string;
+  /** What `revision` would say of exactly what this result tells; absent: it is asked once the result is there. */
+  revision?: string;
 }
 
 /** A service as a source that reads outside of the catalog knows it. */
 export interface KnownService {
   entityRef: string;
-  /** The `key` of its last result for the service; absent: it gave none. */
+  /** The `key` of its result for the service; absent: it gave none. */
   key?: string;
 }
 
@@ -54,7 +56,7 @@ export interface RequirementSource {
   collect(context: CollectContext): Promise<SourceResult>;
   /**
    * For a source that reads outside of the catalog: a text that differs when `collect` would find something else for the
-   * service than it did, and `undefined` while there is nothing to tell.
+   * service than it did, and `undefined` while it cannot tell, which leaves the service as it is.
    *
    * @remarks
    * It is asked about every service at every refresh, so it must answer at once, from what the source has at hand, and alike on

@@ -30,6 +30,9 @@ export interface SourceFailure {
   error: Error;
 }
 
+/** What one source looked for outside of the catalog, and the revision of what it found. */
+export type FoundOutside = Pick<SourceResult, 'key' | 'revision'>;
+
 /** Asks all sources about one service at the same time; one that throws or takes too long costs no other its result. */
 export async function collect(options: {
   entity: Entity;
@@ -42,6 +45,8 @@ export async function collect(options: {
   turn?: () => Promise<void>;
   /** Told of each source that fails; absent: the log is. */
   onFailure?: (failure: SourceFailure) => void;
+  /** Told of each source that gives an answer. */
+  onAnswer?: (source: string, outside: FoundOutside) => void;
 }): Promise<Claims> {
   const watch = startWatch(options.timeoutMilliseconds);
   const collected = await Promise.all(
@@ -72,12 +77,11 @@ async function collectOne(
   try {
     const result = await Promise.race([source.collect(context), timeIsUp]);
     await options.turn?.();
-    return read(
-      source,
-      BUILT_IN_SOURCE_IDS.includes(source.id)
-        ? checkCounts(result)
-        : readResult(result),
-    );
+    const { key, revision, ...answer } = BUILT_IN_SOURCE_IDS.includes(source.id)
+      ? checkCounts(result)
+      : readResult(result);
+    options.onAnswer?.(source.id, { key, revision });
+    return read(source, answer);
   } catch (cause) {
     const error = toError(cause);
     const message = quoteRaw(error.message);
@@ -94,8 +98,11 @@ async function collectOne(
   }
 }
 
-function read(source: RequirementSource, result: SourceResult): Collected {
-  const { looked, message, ...claims } = result;
+function read(
+  source: RequirementSource,
+  result: Omit<SourceResult, keyof FoundOutside>,
+): Collected {
+  const { looked, message, add, unread, ...claims } = result;
   const found = Object.values(claims).some(one => one && one.length > 0);
   return {
     claims,
@@ -104,6 +111,8 @@ function read(source: RequirementSource, result: SourceResult): Collected {
       status: found ? 'read' : 'nothing',
       looked,
       ...(message ? { message } : {}),
+      ...(add ? { add } : {}),
+      ...(unread?.length ? { unread } : {}),
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import {
   type AdoptionDay,
@@ -55,17 +54,23 @@ export interface RefresherOptions extends ReadingOptions {
   clock?: () => Date;
 }
 
-/** What one refresh shares among its steps. */
-interface Run {
-  signal: AbortSignal;
+/** What it takes to read some services. */
+interface Reading {
+  /** Absent: it is read to its end. */
+  signal?: AbortSignal;
   credentials: BackstageCredentials;
   state: RefreshState;
   knowledge: string;
-  startedAt: Date;
-  since: number;
   slices: TimeSlices;
   cache: EntityCache;
   failures: SourceFailures;
+}
+
+/** What one refresh shares among its steps. */
+interface Run extends Reading {
+  signal: AbortSignal;
+  startedAt: Date;
+  since: number;
   counts: Omit<RefreshOutcome, 'endedAt' | 'milliseconds' | 'cancelled'>;
 }
 
@@ -117,15 +122,10 @@ export class Refresher {
     });
     try {
       const run: Run = {
+        ...(await this.#startReading(startedAt)),
         signal,
-        credentials: await this.#options.auth.getOwnServiceCredentials(),
-        state: await fromStore(this.#options.store.state()),
-        knowledge: this.#options.fingerprint(dayOf(startedAt)),
         startedAt,
         since,
-        slices: new TimeSlices(),
-        cache: new EntityCache(),
-        failures: new SourceFailures(),
         counts,
       };
       try {
@@ -154,35 +154,72 @@ export class Refresher {
 
   /** Reads one service anew, whatever is stored of it; false when the catalog does not have it any more, and then it is taken out. */
   async refreshOne(entityRef: string): Promise<boolean> {
-    const { store, auth, catalog } = this.#options;
+    const { store, catalog } = this.#options;
     const now = this.#now();
-    const credentials = await auth.getOwnServiceCredentials();
+    const reading = await this.#startReading(now);
+    const { credentials } = reading;
     const entity = await catalog.getEntityByRef(entityRef, { credentials });
-    const state = await fromStore(store.state());
-    const knowledge = this.#options.fingerprint(dayOf(now));
     const at = now.toISOString();
-    const cause = causeOf(state, knowledge);
+    const cause = causeOf(reading);
     if (!entity) {
       await fromStore(
         store.write({ services: [], removed: [entityRef], at, cause }),
       );
       return false;
     }
-    const failures = new SourceFailures();
     const [service] = await this.#read([entity], {
-      credentials,
-      knowledge,
+      ...reading,
       now: at,
-      slices: new TimeSlices(),
-      cache: new EntityCache(),
-      failures,
       before: await this.#storedAmong([entityRef]),
     });
-    failures.log(this.#options.logger);
+    reading.failures.log(this.#options.logger);
     await fromStore(
       store.write({ services: [service], removed: [], at, cause }),
     );
     return true;
+  }
+
+  /**
+   * Reads those of some services anew of which a source has news, and nothing of the others.
+   *
+   * @remarks
+   * What is not stored yet, or left the catalog, is for the next refresh.
+   */
+  async refreshNews(entityRefs: readonly string[]): Promise<void> {
+    const { store, logger } = this.#options;
+    const reading = await this.#startReading(this.#now());
+    for (const some of chunksOf(entityRefs, BATCH)) {
+      const stored = await this.#storedAmong(some);
+      const refs = [...stored.values()]
+        .filter(({ entityRef, outside }) =>
+          this.#revisions.haveNews(entityRef, outside),
+        )
+        .map(({ entityRef }) => entityRef);
+      if (refs.length > 0) {
+        const { differing } = await this.#readBatch(refs, stored, reading);
+        await fromStore(
+          store.write({
+            services: differing,
+            removed: [],
+            at: this.#now().toISOString(),
+            cause: causeOf(reading),
+          }),
+        );
+      }
+    }
+    reading.failures.log(logger);
+  }
+
+  async #startReading(now: Date): Promise<Reading> {
+    const { auth, store, fingerprint } = this.#options;
+    return {
+      credentials: await auth.getOwnServiceCredentials(),
+      state: await fromStore(store.state()),
+      knowledge: fingerprint(dayOf(now)),
+      slices: new TimeSlices(),
+      cache: new EntityCache(),
+      failures: new SourceFailures(),
+    };
   }
 
   async #work(run: Run) {
@@ -201,12 +238,7 @@ export class Refresher {
     await this.#remove(removed, run);
     // What is new is so because of the services, also when the knowledge has become another.
     await this.#renew(plan.added, 'service', false, run);
-    await this.#renew(
-      plan.changed,
-      causeOf(run.state, run.knowledge),
-      true,
-      run,
-    );
+    await this.#renew(plan.changed, causeOf(run), true, run);
   }
 
   async #plan(etags: Etags, run: Run): Promise<Plan> {
@@ -226,7 +258,7 @@ export class Refresher {
   }
 
   #hashOf(
-    { entityRef, reads }: ServiceInputs,
+    { entityRef, reads, outside }: ServiceInputs,
     etags: Etags,
     { knowledge }: Pick<Run, 'knowledge'>,
   ): string {
@@ -235,7 +267,7 @@ export class Refresher {
       etag: etags.get(entityRef),
       reads,
       etagOf: ref => etags.get(ref),
-      revisions: this.#revisions.of(entityRef),
+      outside: this.#revisions.of(entityRef, outside),
     });
   }
 
@@ -312,8 +344,14 @@ export class Refresher {
       }
     };
     try {
-      for await (const batch of readAhead(chunksOf(entityRefs, BATCH), refs =>
-        this.#readBatch(refs, isStored, run),
+      for await (const batch of readAhead(
+        chunksOf(entityRefs, BATCH),
+        async refs =>
+          this.#readBatch(
+            refs,
+            isStored ? await this.#storedAmong(refs) : new Map(),
+            run,
+          ),
       )) {
         counts.read += batch.services.length;
         counts.failed += batch.services.filter(
@@ -331,10 +369,14 @@ export class Refresher {
     }
   }
 
-  async #readBatch(refs: readonly string[], isStored: boolean, run: Run) {
+  async #readBatch(
+    refs: readonly string[],
+    before: ReadonlyMap<string, StoredService>,
+    reading: Reading,
+  ) {
     const { catalog } = this.#options;
-    const { signal, credentials } = run;
-    signal.throwIfAborted();
+    const { signal, credentials } = reading;
+    signal?.throwIfAborted();
     const { items } = await fromCatalog(
       within(
         catalog.getEntitiesByRefs({ entityRefs: [...refs] }, { credentials }),
@@ -342,12 +384,9 @@ export class Refresher {
       ),
       signal,
     );
-    const before = isStored
-      ? await this.#storedAmong(refs)
-      : new Map<string, StoredService>();
     const services = await this.#read(
       items.flatMap(item => item ?? []),
-      { ...run, now: this.#now().toISOString(), before },
+      { ...reading, now: this.#now().toISOString(), before },
     );
     const differing = services.filter(service => {
       const stored = before.get(service.entityRef);
@@ -365,11 +404,7 @@ export class Refresher {
 
   async #read(
     entities: Parameters<typeof readServices>[0],
-    options: Pick<
-      Run,
-      'credentials' | 'knowledge' | 'slices' | 'cache' | 'failures'
-    > & {
-      signal?: AbortSignal;
+    options: Reading & {
       now: string;
       before: ReadonlyMap<string, StoredService>;
     },
@@ -377,13 +412,6 @@ export class Refresher {
     const { edition, sources, logger, timeoutMilliseconds } = this.#options;
     const { credentials, knowledge, slices, cache, failures, now, before } =
       options;
-    // Before anything is read, so that what changes meanwhile is read again.
-    const revisions = new Map(
-      entities.map(entity => {
-        const ref = stringifyEntityRef(entity);
-        return [ref, this.#revisions.of(ref)];
-      }),
-    );
     const read = await readServices(entities, {
       catalog: new BatchCatalog({
         catalog: this.#options.catalog,
@@ -405,7 +433,11 @@ export class Refresher {
       services.push(
         toStored(
           one,
-          revisions.get(one.entityRef) ?? [],
+          this.#revisions.found(
+            one.entityRef,
+            one.found,
+            before.get(one.entityRef)?.outside,
+          ),
           before.get(one.entityRef),
           { edition, knowledge, now },
         ),
@@ -504,10 +536,7 @@ export class Refresher {
   }
 }
 
-function causeOf(
-  state: RefreshState,
-  knowledge: string,
-): ServiceChange['cause'] {
+function causeOf({ state, knowledge }: Reading): ServiceChange['cause'] {
   return state.knowledge !== undefined && state.knowledge !== knowledge
     ? 'knowledge'
     : 'service';
@@ -531,12 +560,12 @@ async function fromStore<T>(answer: Promise<T>): Promise<T> {
 
 async function fromCatalog<T>(
   answer: Promise<T>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     throw new RefreshError(
       'catalog',
       'The catalog did not give the services',

@@ -7,7 +7,7 @@ const inputs: HashInputs = {
   etag: 'e1',
   reads: ['system:a/b', 'group:a/gone'],
   etagOf: ref => etags[ref],
-  revisions: [['probe', '7']],
+  outside: { probe: { revision: '7' } },
 };
 
 describe('inputHash', () => {
@@ -18,8 +18,8 @@ describe('inputHash', () => {
     ['an entity that is there now', { etagOf: ref => etags[ref] ?? 'g1' }],
     ['an entity that is gone', { etagOf: () => undefined }],
     ['what was read', { reads: ['system:a/b'] }],
-    ['a revision', { revisions: [['probe', '8']] }],
-    ['the source of a revision', { revisions: [['other', '7']] }],
+    ['a revision', { outside: { probe: { revision: '8' } } }],
+    ['the source of a revision', { outside: { other: { revision: '7' } } }],
   ])('is another with %s', (_, other) => {
     expect(inputHash({ ...inputs, ...other })).not.toBe(inputHash(inputs));
   });

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Outside } from '../store/StoredService';
 
 /** Stands where a service has to be read anew whatever its inputs are; no inputs have it as their hash. */
 export const READ_AGAIN = 'read-again';
@@ -15,13 +16,13 @@ export interface HashInputs {
   reads: readonly string[];
   /** Undefined for what the catalog does not have, empty where it gives none. */
   etagOf(entityRef: string): string | undefined;
-  /** Of sources that read outside of the catalog, by their ids. */
-  revisions: readonly (readonly [source: string, revision: string])[];
+  /** What sources read outside of the catalog, by their ids. */
+  outside: Readonly<Record<string, Pick<Outside, 'revision'>>> | undefined;
 }
 
 /** A hash that differs when a service has to be read anew; {@link READ_AGAIN} where nobody can tell. */
 export function inputHash(inputs: HashInputs): string {
-  const { knowledge, etag, reads, etagOf, revisions } = inputs;
+  const { knowledge, etag, reads, etagOf, outside = {} } = inputs;
   if (!etag) {
     return READ_AGAIN;
   }
@@ -33,7 +34,7 @@ export function inputHash(inputs: HashInputs): string {
     }
     parts.push(ref, read ?? ABSENT);
   }
-  for (const [source, revision] of revisions) {
+  for (const [source, { revision }] of Object.entries(outside)) {
     parts.push(source, JSON.stringify(revision));
   }
   // None of the parts holds a line break.

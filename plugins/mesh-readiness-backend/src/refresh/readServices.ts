@@ -17,7 +17,11 @@ import {
   type RequirementSource,
 } from 'backstage-plugin-mesh-readiness-node';
 import { CatalogEntityReader } from '../collect/CatalogEntityReader';
-import { collect, type SourceFailure } from '../collect/collect';
+import {
+  collect,
+  type FoundOutside,
+  type SourceFailure,
+} from '../collect/collect';
 import type { BatchCatalog } from './BatchCatalog';
 import { type Belonging, readBelonging } from './readBelonging';
 import type { TimeSlices } from './TimeSlices';
@@ -33,6 +37,8 @@ export interface ReadService {
   error?: Error;
   /** By reference, `undefined` for what the catalog does not have; itself not among them. */
   around: ReadonlyMap<string, Entity | undefined>;
+  /** What sources that gave an answer read outside of the catalog, by their ids. */
+  found: ReadonlyMap<string, FoundOutside>;
 }
 
 /** What it takes to read services for a refresh. */
@@ -114,6 +120,7 @@ async function readService(
     refs.delete(entityRef);
     return refs;
   };
+  const found = new Map<string, FoundOutside>();
   const [claims, belonging] = await Promise.allSettled([
     collect({
       entity,
@@ -124,10 +131,11 @@ async function readService(
       timeoutMilliseconds,
       turn: () => slices.turn(),
       onFailure,
+      onAnswer: (source, outside) => found.set(source, outside),
     }),
     readBelonging(entity, reader),
   ]);
-  const base = { entity, entityRef, around: around() };
+  const base = { entity, entityRef, around: around(), found };
   if (claims.status === 'fulfilled' && belonging.status === 'fulfilled') {
     return { ...base, claims: claims.value, belonging: belonging.value };
   }

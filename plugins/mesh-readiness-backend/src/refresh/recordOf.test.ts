@@ -74,6 +74,31 @@ describe('recordOf', () => {
     expect(unnamed).toHaveLength(edition.meshes.length);
   });
 
+  it('keeps how far a service is in a mesh', () => {
+    const enrolment = {
+      mesh: 'linkerd',
+      release: '2.20',
+      configured: 'linkerd',
+      pods: { inMesh: 3, all: 5 },
+      provenance: {
+        source: 'kubernetes',
+        origin: 'workload',
+        basis: 'observed',
+        field: 'spec.containers',
+        readAt: NOW,
+      },
+    } as const;
+    const profile = {
+      ...profileOf('component:default/orders', profileClaims({}, NOW), edition),
+      enrolment,
+    };
+    expect(recordOf(identity, profile, undefined, edition).enrolment).toEqual({
+      mesh: 'linkerd',
+      configured: 'linkerd',
+      pods: { inMesh: 3, all: 5 },
+    });
+  });
+
   it('keeps no verdict of a service about which nothing is known', () => {
     expect(record({})).toMatchObject({
       status: 'not-assessed',

@@ -1,6 +1,7 @@
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type {
   Edition,
+  Enrolment,
   Judgement,
   Profile,
   Requirement,
@@ -41,9 +42,7 @@ export function recordOf(
     status: judgement ? 'assessed' : 'not-assessed',
     ...(cluster && { cluster: quoteRaw(cluster.value) }),
     ...(clusterRef && { clusterRef }),
-    ...(profile.enrolment && {
-      enrolment: profile.enrolment.mesh ? { mesh: profile.enrolment.mesh } : {},
-    }),
+    ...(profile.enrolment && { enrolment: enrolmentOf(profile.enrolment) }),
     required: needs('required'),
     preferred: needs('preferred'),
     context: {
@@ -56,6 +55,14 @@ export function recordOf(
       ...(installedMesh && { installedMesh: installedMesh.value }),
     },
     ...answerOf(judgement, isKnown),
+  };
+}
+
+function enrolmentOf({ mesh, configured, pods }: Enrolment) {
+  return {
+    ...(mesh && { mesh }),
+    ...(configured && { configured }),
+    ...(pods && { pods }),
   };
 }
 

@@ -32,7 +32,7 @@ const NOTHING: Claims = {
 /** Decides about a service that was read; what is kept of it stands in for sources that failed, and an error becomes its answer. */
 export function toStored(
   read: ReadService,
-  revisions: readonly (readonly [source: string, revision: string])[],
+  outside: StoredService['outside'],
   before: StoredService | undefined,
   { edition, knowledge, now }: Making,
 ): StoredService {
@@ -56,10 +56,11 @@ export function toStored(
             const one = around.get(ref);
             return one && (one.metadata.etag ?? '');
           },
-          revisions,
+          outside,
         })
       : READ_AGAIN,
     reads,
+    ...(outside && { outside }),
     missing: reads.filter(ref => around.get(ref) === undefined),
     claims,
   };

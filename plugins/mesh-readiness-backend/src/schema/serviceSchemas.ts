@@ -92,7 +92,11 @@ export const serviceSchemas = {
     verdicts: byName(verdict),
     blockers: byName(count),
     'recommendation?': closed({ status: text, meshes: list(text) }),
-    'enrolment?': closed({ 'mesh?': text }),
+    'enrolment?': closed({
+      'mesh?': text,
+      'configured?': text,
+      'pods?': closed({ inMesh: count, all: count }),
+    }),
     required: list(text),
     preferred: list(text),
     'topFinding?': closed({

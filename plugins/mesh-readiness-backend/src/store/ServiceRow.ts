@@ -28,6 +28,7 @@ export interface InputsRow {
   entity_ref: string;
   input_hash: string;
   reads: string;
+  outside: string | null;
 }
 
 /** Everything that a row of a service says about it. */
@@ -72,6 +73,7 @@ export const INPUTS_COLUMNS = [
   'entity_ref',
   'input_hash',
   'reads',
+  'outside',
 ] as const satisfies readonly (keyof InputsRow)[];
 
 /** The names of the columns of {@link ServiceRow}. */
@@ -79,6 +81,7 @@ export const SERVICE_COLUMNS = [
   ...RECORD_COLUMNS,
   'input_hash',
   'reads',
+  'outside',
   'missing',
   'claims',
 ] as const satisfies readonly (keyof ServiceRow)[];

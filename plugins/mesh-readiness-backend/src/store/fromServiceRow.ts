@@ -38,6 +38,7 @@ export function toInputs(row: InputsRow): ServiceInputs {
     entityRef: row.entity_ref,
     inputHash: row.input_hash,
     reads: JSON.parse(row.reads),
+    ...(row.outside !== null && { outside: JSON.parse(row.outside) }),
   };
 }
 

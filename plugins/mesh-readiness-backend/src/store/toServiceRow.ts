@@ -30,6 +30,7 @@ export function toServiceRow(service: StoredService): ServiceRow {
     stale_since: record.staleSince ?? null,
     input_hash: service.inputHash,
     reads: JSON.stringify(service.reads),
+    outside: jsonOrNull(service.outside),
     missing: JSON.stringify(service.missing),
     claims: packClaims(service.claims, record.readAt),
   };

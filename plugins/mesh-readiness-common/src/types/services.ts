@@ -1,5 +1,5 @@
 import type { Recommendation, ResourceEstimate, Verdict } from './assessment';
-import type { ContextValues } from './profile';
+import type { ContextValues, Enrolment } from './profile';
 
 /** Whether a service has an answer; `failed`: assessing it ended in an error. */
 export const SERVICE_STATUSES = ['assessed', 'not-assessed', 'failed'] as const;
@@ -41,8 +41,8 @@ export interface ServiceSummary {
   blockers: Record<string, number>;
   /** Absent unless assessed. */
   recommendation?: Pick<Recommendation, 'status' | 'meshes'>;
-  /** The mesh it runs in today, no mesh at all when `mesh` is absent; absent as a whole when that is not known. */
-  enrolment?: { mesh?: string };
+  /** The mesh it runs in today, no mesh at all when `mesh` is absent; absent as a whole when that is not known. `configured` and `pods` are as in an `Enrolment`. */
+  enrolment?: Pick<Enrolment, 'mesh' | 'configured' | 'pods'>;
   /** Feature ids; names that the edition does not know are left out. */
   required: string[];
   preferred: string[];
