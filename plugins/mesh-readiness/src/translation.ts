@@ -4,6 +4,7 @@ import { commonMessages } from './messages/common';
 import { compareMessages } from './messages/compare';
 import { explorerMessages } from './messages/explorer';
 import { meshTabMessages } from './messages/meshTab';
+import { observedMessages } from './messages/observed';
 import { pageMessages } from './messages/page';
 import { rulesMessages } from './messages/rules';
 import { whatChangedMessages } from './messages/whatChanged';
@@ -17,6 +18,7 @@ export const meshReadinessTranslationRef = createTranslationRef({
     adoption: adoptionMessages,
     explorer: explorerMessages,
     meshTab: meshTabMessages,
+    observed: observedMessages,
     compare: compareMessages,
     rules: rulesMessages,
     whatChanged: whatChangedMessages,

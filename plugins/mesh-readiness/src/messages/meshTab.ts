@@ -56,10 +56,6 @@ export const meshTabMessages = {
     why: 'Why no mesh is needed',
   },
   surroundings: {
-    notEnrolled: 'In no mesh today',
-    declared: 'Declares {{mesh}}',
-    observed: 'Runs in {{mesh}}',
-    enrolmentUnknown: 'In no known mesh today',
     cluster: 'cluster {{cluster}}',
     clusterWith: 'cluster {{cluster}} ({{details}})',
     cni: 'CNI {{cni}}',
@@ -317,7 +313,6 @@ export const meshTabMessages = {
   notAssessed: {
     title: 'Nothing is known yet about what this service needs',
     lead: 'Without a need there is nothing to hold the meshes against. Three lines in its catalog-info.yaml change that:',
-    looked: 'What we looked at',
     none: 'If it needs nothing special, write "none" as the value of requires. Then it is assessed as well.',
     names: 'All names that may be written',
     status: {

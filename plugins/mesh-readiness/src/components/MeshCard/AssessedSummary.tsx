@@ -9,6 +9,7 @@ import {
 } from '../MeshTab/model';
 import quiet from '../parts/quiet.module.css';
 import { VerdictSign } from '../signs';
+import { EnrolmentLine } from './EnrolmentLine';
 import { firstThing } from './firstThing';
 import styles from './MeshCard.module.css';
 
@@ -45,6 +46,7 @@ export const AssessedSummary = (props: {
           </div>
         ))}
       </dl>
+      <EnrolmentLine profile={assessment.profile} edition={edition} />
       {first && <p className={styles.text}>{first}</p>}
       <p className={`${styles.text} ${quiet.quiet}`}>
         {overlays.length > 0

@@ -17,6 +17,7 @@ import {
   overlaid,
   overlaidCase,
 } from '../MeshTab/__testUtils__/newerServices';
+import { observedCase } from '../MeshTab/__testUtils__/observedServices';
 import {
   allBlockedCase,
   notAssessedCase,
@@ -89,6 +90,25 @@ describe('MeshCard', () => {
         'By edition 2026-11 with knowledge laid over it: What holds at Acme',
       ),
     ).toBeInTheDocument();
+  });
+
+  it('tells in one line the mesh it was seen in, also of a service that is not assessed', async () => {
+    renderCard(observedCase, { api: { getEdition: async () => newer } });
+    expect(
+      await screen.findByText('In Linkerd 2.19, seen in prod-eu: 3 of 5 pods'),
+    ).toBeInTheDocument();
+    renderCard({
+      ...notAssessedCase,
+      profile: {
+        ...notAssessedCase.profile,
+        enrolment: observedCase.profile.enrolment,
+      },
+    });
+    await waitFor(() =>
+      expect(screen.getAllByText(/seen in prod-eu: 3 of 5 pods/)).toHaveLength(
+        2,
+      ),
+    );
   });
 
   it('names the blocker when all are blocked', async () => {

@@ -5,6 +5,7 @@ import { LoadFailure } from '../states';
 import { useAnswer } from '../../hooks';
 import { MeshCardSkeleton } from '../states';
 import { AssessedSummary } from './AssessedSummary';
+import { EnrolmentLine } from './EnrolmentLine';
 import styles from './MeshCard.module.css';
 import { TabLink } from './TabLink';
 
@@ -46,7 +47,13 @@ export const MeshCard = () => {
           />
         )}
         {shown?.assessment.status === 'not-assessed' && (
-          <p className={styles.text}>{t('meshTab.card.notAssessed')}</p>
+          <>
+            <p className={styles.text}>{t('meshTab.card.notAssessed')}</p>
+            <EnrolmentLine
+              profile={shown.assessment.profile}
+              edition={shown.edition}
+            />
+          </>
         )}
       </div>
     </EntityInfoCard>

@@ -1,14 +1,23 @@
 import type { Assessed, Edition } from 'backstage-plugin-mesh-readiness-common';
 import type { ReactNode } from 'react';
-import { useMessages, useSearchParam } from '../../hooks';
+import { useMessages, useScrollToHash, useSearchParam } from '../../hooks';
 import { ResourceComparison } from '../ResourceComparison';
 import { Answer, MeshCards, ProfileFindings } from './Answer';
+import { DeclaredAndObserved } from './Comparison';
 import { FindingDrawer } from './Finding';
 import { RequirementMatrix } from './Matrix';
 import styles from './MeshTab.module.css';
-import { cellId, favouredMeshes, orderEvaluations, parseCellId } from './model';
+import {
+  cellId,
+  declaredAndObserved,
+  favouredMeshes,
+  orderEvaluations,
+  parseCellId,
+  untoldFindings,
+} from './model';
 import { Section } from '../parts';
 import { HowWeGotHere } from './Path';
+import { Sources } from './Sources';
 import { WhatItWouldTake } from './Tasks';
 
 /** Everything about a service that was assessed, the answer first. */
@@ -21,6 +30,7 @@ export const AssessedView = (props: {
   const [meshParam, setMesh] = useSearchParam('mesh');
   const [cellParam, setCell] = useSearchParam('cell');
   const { assessment, edition } = props;
+  useScrollToHash();
   const ordered = orderEvaluations(assessment);
   const { mesh } =
     ordered.find(evaluation => evaluation.mesh === meshParam) ?? ordered[0];
@@ -38,7 +48,7 @@ export const AssessedView = (props: {
           mesh={mesh}
           onMesh={setMesh}
         />
-        <ProfileFindings findings={assessment.findings} />
+        <ProfileFindings findings={untoldFindings(assessment, edition)} />
       </div>
       <RequirementMatrix
         assessment={assessment}
@@ -51,6 +61,10 @@ export const AssessedView = (props: {
         edition={edition}
         cell={parseCellId(cellParam)}
         onCell={cell => setCell(cell && cellId(cell))}
+      />
+      <DeclaredAndObserved
+        comparison={declaredAndObserved(assessment, edition)}
+        edition={edition}
       />
       <WhatItWouldTake
         assessment={assessment}
@@ -71,6 +85,7 @@ export const AssessedView = (props: {
           }
         />
       </Section>
+      <Sources assessment={assessment} edition={edition} />
     </>
   );
 };

@@ -15,6 +15,7 @@ import {
   rateLimitBeforeCase,
   rateLimitCase,
 } from './__testUtils__/newerServices';
+import { notLinkedCase, observedCase } from './__testUtils__/observedServices';
 import { CARD, renderOnEntity } from './__testUtils__/renderOnEntity';
 import {
   allBlockedCase,
@@ -82,7 +83,7 @@ describe('the tab of a service with work to do', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'In no mesh today · cluster prod-eu (aws-vpc-cni, must stay) · 7 requirements from 4 sources',
+        'Declared: in no mesh · cluster prod-eu (aws-vpc-cni, must stay) · 7 requirements from 4 sources',
       ),
     ).toBeInTheDocument();
     expect(screen.getByText(/^assessed /)).toHaveAttribute(
@@ -506,6 +507,72 @@ describe('the tab of other services', () => {
     expect(
       screen.getByRole('link', { name: 'All names that may be written' }),
     ).toHaveAttribute('href', '/mesh-readiness/rules');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('the tab of a service whose objects were read', () => {
+  // jsdom has no layout to scroll in.
+  beforeAll(() => {
+    Element.prototype.scrollIntoView ??= () => {};
+  });
+
+  const openObserved = (assessment: Assessment) =>
+    openTab(assessment, { api: { getEdition: async () => newer } });
+
+  it('tells the mesh it was seen in from the declared one, and leads to what differs and what could not be read', async () => {
+    const { container } = await openObserved(observedCase);
+    expect(
+      screen.getByText(
+        /^In Linkerd 2\.19, seen in prod-eu: 3 of 5 pods · Linkerd asked for, not running in 2 pods: restart the workload · Declared: none · cluster prod-eu/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      within(matrix())
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Encrypt traffic between services System shop, cluster prod-eu, PeerAuthentication',
+      'Limit the rate of requests in each proxy files, EnvoyFilter',
+      'The CNI must stay cluster prod-eu',
+    ]);
+    await userEvent.click(
+      screen.getByRole('link', {
+        name: '2 differences between declared and observed',
+      }),
+    );
+    expect(
+      screen.getByRole('heading', { name: 'Declared and observed' }),
+    ).toHaveFocus();
+    await userEvent.click(
+      screen.getByRole('link', {
+        name: '4 kinds of objects could not be read',
+      }),
+    );
+    expect(
+      screen.getByRole('heading', { name: 'What we looked at' }),
+    ).toHaveFocus();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('tells each finding about what was read once', async () => {
+    await openObserved(observedCase);
+    const codes = screen
+      .getAllByRole('link', { name: /^MR00/ })
+      // What to do about it stands among the tasks as well.
+      .filter(link => !link.closest('li')?.querySelector('[type=checkbox]'))
+      .map(({ textContent }) => textContent);
+    expect(codes.sort()).toEqual(['MR0003', 'MR0008', 'MR0009', 'MR0010']);
+  });
+
+  it('tells a service that is not linked to its objects what links it', async () => {
+    const { container } = await openObserved(notLinkedCase);
+    expect(
+      screen.getByRole('list', { name: 'What we looked at' }),
+    ).toHaveTextContent(/Not linked.*backstage\.io\/kubernetes-id: orders/);
+    expect(
+      screen.getByRole('button', { name: 'Copy what links it' }),
+    ).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
 });

@@ -55,7 +55,11 @@ export const MeshTab = () => {
           />
         )}
         {shown?.assessment.status === 'not-assessed' && (
-          <NotAssessedView assessment={shown.assessment} controls={controls} />
+          <NotAssessedView
+            assessment={shown.assessment}
+            edition={shown.edition}
+            controls={controls}
+          />
         )}
       </div>
     </div>

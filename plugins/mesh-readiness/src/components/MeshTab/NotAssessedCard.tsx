@@ -1,24 +1,27 @@
 import { Link } from '@backstage/ui';
-import type { NotAssessed } from 'backstage-plugin-mesh-readiness-common';
-import { useId } from 'react';
+import type {
+  Edition,
+  NotAssessed,
+} from 'backstage-plugin-mesh-readiness-common';
 import { useMessages, useOptionalPath } from '../../hooks';
 import { rulesRouteRef } from '../../routes';
 import { VerdictSign } from '../signs';
 import { Snippet } from '../parts';
-import quiet from '../parts/quiet.module.css';
 import styles from './NotAssessedCard.module.css';
+import { SourceReports } from './Sources';
 import { STARTER_SNIPPET } from './starterSnippet';
 
 /** For a service about which nothing is known: what to write to change that, and what was looked at. */
 export const NotAssessedCard = ({
   assessment,
+  edition,
 }: {
   assessment: NotAssessed;
+  edition: Edition;
 }) => {
   const t = useMessages();
-  const id = useId();
   const rulesPath = useOptionalPath(rulesRouteRef);
-  const { reports } = assessment.profile;
+  const looked = t('observed.sources.title');
   return (
     <section className={styles.card}>
       <VerdictSign verdict="not-assessed" />
@@ -32,20 +35,12 @@ export const NotAssessedCard = ({
         )}
       </p>
       <div className={styles.part}>
-        <h3 id={id} className={styles.partTitle}>
-          {t('meshTab.notAssessed.looked')}
-        </h3>
-        <ul className={styles.list} aria-labelledby={id}>
-          {reports.map(({ source, status, looked, message }) => (
-            <li key={source}>
-              {looked.length > 0 ? looked.join(', ') : source}
-              {': '}
-              <span className={quiet.quiet}>
-                {message ?? t(`meshTab.notAssessed.status.${status}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <h3 className={styles.partTitle}>{looked}</h3>
+        <SourceReports
+          assessment={assessment}
+          edition={edition}
+          label={looked}
+        />
       </div>
     </section>
   );

@@ -3,7 +3,11 @@ import { CopyButton } from './CopyButton';
 import styles from './Snippet.module.css';
 
 /** A few lines of YAML, ready to copy. */
-export const Snippet = (props: { text: string }) => {
+export const Snippet = (props: {
+  text: string;
+  /** What the button says, where a page has several. */
+  copyLabel?: string;
+}) => {
   const t = useMessages();
   return (
     <div className={styles.snippet}>
@@ -11,7 +15,7 @@ export const Snippet = (props: { text: string }) => {
       <CopyButton
         iconOnly
         text={props.text}
-        label={t('meshTab.snippet.copy')}
+        label={props.copyLabel ?? t('meshTab.snippet.copy')}
         copiedLabel={t('meshTab.snippet.copied')}
       />
     </div>

@@ -14,6 +14,7 @@ export * from './OpinionTag';
 export * from './OverrideNote';
 export * from './RuleLink';
 export * from './Section';
+export * from './SectionLink';
 export * from './Snippet';
 export * from './SourceDisclosure';
 export * from './SourceList';

@@ -4,7 +4,7 @@ import type {
   Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
-import { filterWords, recommendationWords } from '../words';
+import { enrolledWords, filterWords, recommendationWords } from '../words';
 
 /** What one service says to one row. */
 export type CompareCell =
@@ -53,8 +53,8 @@ export function compareRows(
     return { id, title, cells, differs: said.size > 1 };
   };
   const text = (words: string): CompareCell => ({ kind: 'text', text: words });
-  const wordsOf = (key: 'enrolled' | 'status', value: string) => {
-    const words = filterWords(key, value, edition, t);
+  const wordsOf = (value: string) => {
+    const words = filterWords('status', value, edition, t);
     return 'text' in words ? words.text : words.entityRef;
   };
   const needed = new Set(
@@ -77,7 +77,7 @@ export function compareRows(
           text(recommendationWords(service.recommendation, edition, t)),
         ),
         row('enrolled', t('explorer.column.enrolled'), ({ enrolment }) =>
-          text(wordsOf('enrolled', enrolment ? enrolment.mesh ?? 'none' : '')),
+          text(enrolledWords(enrolment, edition, t)),
         ),
         ...edition.meshes.map(({ id, name }) =>
           row(
@@ -88,7 +88,7 @@ export function compareRows(
           ),
         ),
         row('status', t('explorer.column.status'), ({ status }) =>
-          text(wordsOf('status', status)),
+          text(wordsOf(status)),
         ),
         row('cluster', t('explorer.column.cluster'), ({ cluster }) =>
           text(cluster ?? ''),

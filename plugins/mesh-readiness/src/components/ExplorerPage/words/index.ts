@@ -1,5 +1,6 @@
 export * from './EntityName';
 export * from './FilterValue';
+export * from './enrolledWords';
 export * from './filterWords';
 export * from './recommendationWords';
 export * from './verdictWords';

@@ -5,6 +5,7 @@ import { headline, openPoints, surroundings } from '../model';
 import quiet from '../../parts/quiet.module.css';
 import styles from './Answer.module.css';
 import { NoMesh } from './NoMesh';
+import { Notes } from './Notes';
 
 /** The answer in one sentence, what is known around the service, and at the right the controls. */
 export const Answer = (props: {
@@ -23,6 +24,7 @@ export const Answer = (props: {
         <p className={`${styles.line} ${quiet.quiet}`}>
           {surroundings(assessment, edition, t).join(' · ')}
         </p>
+        <Notes assessment={assessment} edition={edition} />
         {points.length > 0 && (
           <p className={styles.line}>
             {t('meshTab.certain.title', { questions: points.join(' ') })}

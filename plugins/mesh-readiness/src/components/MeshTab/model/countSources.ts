@@ -5,5 +5,9 @@ export const countSources = ({ requirements }: Profile): number =>
   new Set(
     requirements
       .flatMap(({ because }) => because)
-      .map(({ origin, entityRef }) => `${origin} ${entityRef ?? ''}`),
+      .map(({ origin, entityRef, object }) =>
+        object
+          ? `${origin} ${object.cluster ?? 'files'}`
+          : `${origin} ${entityRef ?? ''}`,
+      ),
   ).size;

@@ -38,17 +38,23 @@ const entityPlace = (
     : t('meshTab.origin.entity', { kind: titleOf(kind), name });
 };
 
-/** Where something was read, in few words: "System shop", "cluster prod-eu", "this component". */
+/** Where something was read, in few words: "System shop", "cluster prod-eu", "files", "this component". */
 export const placeOf = (
   {
     origin,
     entityRef,
+    object,
     hidden,
-  }: Pick<Provenance, 'origin' | 'entityRef' | 'hidden'>,
+  }: Pick<Provenance, 'origin' | 'entityRef' | 'object' | 'hidden'>,
   t: Messages,
 ): string => {
   if (hidden) {
     return t('meshTab.origin.hidden');
+  }
+  if (object) {
+    return object.cluster
+      ? t('observed.object.cluster', { cluster: object.cluster })
+      : t('observed.object.files');
   }
   return ownPlace(origin, t) ?? entityPlace(origin, entityRef, t);
 };

@@ -1,4 +1,5 @@
 import type { Provenance } from 'backstage-plugin-mesh-readiness-common';
+import { filter, seenIn, tokenCheck } from '../__testUtils__/observedServices';
 import { provenance } from '../__testUtils__/services';
 import { t } from '../__testUtils__/t';
 import { placesOf } from './placesOf';
@@ -30,6 +31,28 @@ describe('placesOf', () => {
       'says when it was seen running',
       [provenance('workload', '', { basis: 'observed' })],
       'running workload, observed',
+    ],
+    [
+      'names the cluster and the kind of object',
+      [seenIn(tokenCheck, 'spec.jwtRules[0]')],
+      'cluster prod-eu, RequestAuthentication',
+    ],
+    [
+      'names a cluster once, with the kinds of its objects',
+      ['Gateway', 'HTTPRoute', 'HTTPRoute', 'Sidecar', 'Telemetry'].map(kind =>
+        seenIn({ ...tokenCheck, kind }, 'spec'),
+      ),
+      'cluster prod-eu, Gateway, HTTPRoute, 2 more',
+    ],
+    [
+      'says when the link to the object is a guess',
+      [seenIn(tokenCheck, 'spec', { basis: 'inferred' })],
+      'cluster prod-eu, RequestAuthentication, inferred',
+    ],
+    [
+      'tells files from clusters',
+      [provenance('component', ''), seenIn(filter, 'spec')],
+      'this component, files, EnvoyFilter',
     ],
     [
       'names each place once',

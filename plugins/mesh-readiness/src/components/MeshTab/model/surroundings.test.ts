@@ -25,7 +25,7 @@ describe('surroundings', () => {
       'tells enrolment, cluster and requirements',
       workedCase,
       [
-        'In no mesh today',
+        'Declared: in no mesh',
         'cluster prod-eu (aws-vpc-cni, must stay)',
         '7 requirements from 4 sources',
       ],
@@ -55,7 +55,7 @@ describe('surroundings', () => {
         requirements: [],
         context: { cluster: known('edge') },
       }),
-      ['Declares Linkerd 2.18', 'cluster edge', 'needs nothing special'],
+      ['Declared: in Linkerd 2.18', 'cluster edge', 'needs nothing special'],
     ],
     [
       'names the mesh that is seen running, also one the edition does not know',
@@ -67,12 +67,16 @@ describe('surroundings', () => {
         requirements: [],
         context: {},
       }),
-      ['Runs in kuma', 'cluster not known', 'needs nothing special'],
+      ['In kuma, seen running', 'cluster not known', 'needs nothing special'],
     ],
     [
       'tells that the CNI must stay when nothing else is known about the cluster',
       withProfile({ context: {} }),
-      ['In no mesh today', 'CNI must stay', '7 requirements from 4 sources'],
+      [
+        'Declared: in no mesh',
+        'CNI must stay',
+        '7 requirements from 4 sources',
+      ],
     ],
   ])('%s', (_, assessment, expected) => {
     expect(surroundings(assessment, edition, t)).toEqual(expected);

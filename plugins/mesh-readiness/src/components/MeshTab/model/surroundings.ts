@@ -1,34 +1,14 @@
 import type {
   Assessment,
   Edition,
-  Enrolment,
   Profile,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
 import { countSources } from './countSources';
+import { enrolmentWords } from './enrolmentWords';
 import { listNames } from './joinNames';
-import { meshName } from './meshName';
 
 const KEEP_EXISTING_CNI = 'platform.keep-existing-cni';
-
-const enrolment = (
-  value: Enrolment | undefined,
-  edition: Edition,
-  t: Messages,
-): string => {
-  if (!value) {
-    return t('meshTab.surroundings.enrolmentUnknown');
-  }
-  if (!value.mesh) {
-    return t('meshTab.surroundings.notEnrolled');
-  }
-  const mesh = [meshName(edition, value.mesh), value.release]
-    .filter(Boolean)
-    .join(' ');
-  return value.provenance.basis === 'declared'
-    ? t('meshTab.surroundings.declared', { mesh })
-    : t('meshTab.surroundings.observed', { mesh });
-};
 
 const cniDetails = (
   cni: string | undefined,
@@ -82,7 +62,7 @@ export const surroundings = (
   edition: Edition,
   t: Messages,
 ): string[] => [
-  enrolment(profile.enrolment, edition, t),
+  ...enrolmentWords(profile, edition, t),
   cluster(profile, t),
   requirements(profile, t),
   ...overlays(edition, t),

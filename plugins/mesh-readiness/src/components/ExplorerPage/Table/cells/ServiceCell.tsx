@@ -7,7 +7,12 @@ import type {
 import { formatAge } from '../../../../format';
 import { useMessages } from '../../../../hooks';
 import { ServiceLink } from '../../ServiceLink';
-import { EntityName, filterWords, recommendationWords } from '../../words';
+import {
+  EntityName,
+  enrolledWords,
+  filterWords,
+  recommendationWords,
+} from '../../words';
 import type { TableColumn } from '../tableColumns';
 import styles from '../ServiceTable.module.css';
 import { FeatureList } from './FeatureList';
@@ -23,8 +28,8 @@ export const ServiceCell = (props: {
 }) => {
   const t = useMessages();
   const { service, column, edition, now } = props;
-  const words = (key: 'enrolled' | 'status', value: string) => {
-    const found = filterWords(key, value, edition, t);
+  const words = (value: string) => {
+    const found = filterWords('status', value, edition, t);
     return 'text' in found ? found.text : found.entityRef;
   };
   switch (column.kind) {
@@ -64,9 +69,11 @@ export const ServiceCell = (props: {
       return <>{service[column.kind]}</>;
     case 'enrolled':
       return service.enrolment ? (
-        <>{words('enrolled', service.enrolment.mesh ?? 'none')}</>
+        <>{enrolledWords(service.enrolment, edition, t)}</>
       ) : (
-        <span className={styles.faint}>{words('enrolled', '')}</span>
+        <span className={styles.faint}>
+          {enrolledWords(undefined, edition, t)}
+        </span>
       );
     case 'recommended':
       return <>{recommendationWords(service.recommendation, edition, t)}</>;
@@ -95,7 +102,7 @@ export const ServiceCell = (props: {
     case 'required':
       return <FeatureList ids={service.required} edition={edition} />;
     case 'status':
-      return <>{words('status', service.status)}</>;
+      return <>{words(service.status)}</>;
     case 'stale':
       return service.staleSince ? (
         <time

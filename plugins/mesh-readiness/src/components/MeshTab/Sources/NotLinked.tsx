@@ -1,0 +1,45 @@
+import type { SourceReport } from 'backstage-plugin-mesh-readiness-common';
+import { useId } from 'react';
+import { useMessages } from '../../../hooks';
+import { Snippet, Tag } from '../../parts';
+import styles from './Sources.module.css';
+import { sourceWords } from './sourceWords';
+
+/** That no objects were found for the service: what was looked for, why nothing fits, and what to add to its entity, ready to copy. */
+export const NotLinked = ({ report }: { report: SourceReport }) => {
+  const t = useMessages();
+  const id = useId();
+  const { source, looked, message, add } = report;
+  return (
+    <>
+      <p className={styles.text}>
+        {sourceWords(source, t)}{' '}
+        <Tag look="strong">{t('observed.sources.notLinked.tag')}</Tag>
+      </p>
+      <div className={styles.linking}>
+        <p className={styles.text}>
+          {message ?? t('observed.sources.notLinked.reason')}
+        </p>
+        {looked.length > 0 && (
+          <>
+            <p id={id} className={styles.text}>
+              {t('observed.sources.notLinked.lookedFor')}
+            </p>
+            <ul className={styles.kinds} aria-labelledby={id}>
+              {looked.map(each => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className={styles.text}>{t('observed.sources.notLinked.add')}</p>
+        {add && (
+          <Snippet
+            text={add}
+            copyLabel={t('observed.sources.notLinked.copy')}
+          />
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,2 @@
+export * from './SourceReports';
+export * from './Sources';

@@ -1,0 +1,12 @@
+import type { Messages } from '../../../hooks';
+
+/** Whether a source reads manifests beside the code instead of a cluster. */
+export const isFromFiles = (source: string): boolean => source === 'manifests';
+
+/** Where a source looks for objects, as a heading; its id where it is none of those that do. */
+export const sourceWords = (source: string, t: Messages): string => {
+  if (isFromFiles(source)) {
+    return t('observed.sources.inFiles');
+  }
+  return source === 'kubernetes' ? t('observed.sources.inClusters') : source;
+};

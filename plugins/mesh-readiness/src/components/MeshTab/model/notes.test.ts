@@ -1,0 +1,58 @@
+import type { SourceReport } from 'backstage-plugin-mesh-readiness-common';
+import { newer } from '../__testUtils__/newerServices';
+import {
+  guessReport,
+  notLinkedReport,
+  observedCase,
+  unreadReport,
+} from '../__testUtils__/observedServices';
+import { workedCase } from '../__testUtils__/services';
+import { t } from '../__testUtils__/t';
+import { notes } from './notes';
+
+const withReports = (...reports: SourceReport[]) => ({
+  ...workedCase,
+  profile: { ...workedCase.profile, reports },
+});
+
+describe('notes', () => {
+  it.each([
+    ['has nothing to note', workedCase, []],
+    [
+      'counts differences, and kinds that could not be read',
+      observedCase,
+      [
+        [
+          'declared-and-observed',
+          '2 differences between declared and observed',
+        ],
+        ['what-we-looked-at', '4 kinds of objects could not be read'],
+      ],
+    ],
+    [
+      'tells what is not linked',
+      withReports(notLinkedReport),
+      [['what-we-looked-at', 'not linked to its objects']],
+    ],
+    [
+      'tells a guess',
+      withReports(guessReport),
+      [['what-we-looked-at', 'linked to its objects by name, a guess']],
+    ],
+    [
+      'counts a kind once, in however many clusters it could not be read',
+      withReports({
+        ...unreadReport,
+        unread: ['a', 'b'].map(where => ({
+          ...unreadReport.unread![0],
+          where,
+        })),
+      }),
+      [['what-we-looked-at', '1 kind of object could not be read']],
+    ],
+  ])('%s', (_, assessment, expected) => {
+    expect(
+      notes(assessment, newer, t).map(({ section, text }) => [section, text]),
+    ).toEqual(expected);
+  });
+});
