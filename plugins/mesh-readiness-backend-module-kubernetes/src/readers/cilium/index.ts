@@ -1,0 +1,2 @@
+export { ciliumObjectsOf } from './ciliumObjectsOf';
+export { ciliumReader } from './ciliumReader';

@@ -1,0 +1,45 @@
+import { asList, asRecord } from '../../objects/fields';
+import type { KubernetesObject } from '../../objects/KubernetesObject';
+import { listIndex } from '../../objects/listIndex';
+import type { GroupKind } from '../../objects/ObjectSet';
+import type { ServiceScope } from '../../service/ServiceScope';
+import { namespaceOf } from '../support';
+import {
+  backendsOf,
+  leadsToService,
+  parentsOf,
+  type RouteReference,
+} from './RouteReference';
+
+/**
+ * Routes that are attached to the Kubernetes Services of a service or send requests to them, in whatever namespace; of files, all
+ * there are.
+ */
+export function routesNear(
+  { objects, services }: ServiceScope,
+  kinds: readonly GroupKind[],
+): KubernetesObject[] {
+  return kinds.flatMap(kind => {
+    const all = objects.list(kind);
+    if (objects.origin.kind === 'files') {
+      return all;
+    }
+    const found = services.flatMap(service =>
+      byService(all, `${namespaceOf(service)}/${service.metadata.name}`),
+    );
+    return [...new Set(found)];
+  });
+}
+
+/** Everything that a route sends requests to. */
+export function allBackendsOf(route: KubernetesObject): RouteReference[] {
+  return asList(asRecord(route.spec).rules).flatMap((rule, index) =>
+    backendsOf(route, rule, `spec.rules[${index}]`),
+  );
+}
+
+const byService = listIndex(route =>
+  [...parentsOf(route), ...allBackendsOf(route)]
+    .filter(leadsToService)
+    .map(({ namespace, name }) => `${namespace}/${name}`),
+);

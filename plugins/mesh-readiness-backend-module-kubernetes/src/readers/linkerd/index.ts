@@ -1,0 +1,1 @@
+export { linkerdReader } from './linkerdReader';

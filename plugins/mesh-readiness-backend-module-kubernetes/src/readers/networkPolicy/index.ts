@@ -1,0 +1,1 @@
+export { networkPolicyReader } from './networkPolicyReader';

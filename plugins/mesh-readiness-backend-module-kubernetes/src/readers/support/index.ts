@@ -1,0 +1,6 @@
+export { anyWorkload } from './anyWorkload';
+export { isOwnService } from './isOwnService';
+export { isUnread } from './isUnread';
+export { listed } from './listed';
+export { namesService } from './namesService';
+export { namespaceOf } from './namespaceOf';
