@@ -28,6 +28,18 @@ export interface Config {
        * 8 seconds when it is left out.
        */
       firstReadTimeout?: HumanDuration | string;
+
+      /** Reading Kubernetes objects from the files beside the code, for portals that may not read clusters. */
+      manifests?: {
+        /** True: they are read; false when it is left out. */
+        enabled?: boolean;
+        /** Folders that are looked for, relative to the source location of a service; the usual ones when it is left out. */
+        paths?: string[];
+        /** How long it takes until a repository is asked whether it has changed, a minute to a week; 10 minutes when it is left out. */
+        interval?: HumanDuration | string;
+        /** False: no program is run that renders kustomize folders; true when it is left out. */
+        kustomize?: boolean;
+      };
     };
   };
 

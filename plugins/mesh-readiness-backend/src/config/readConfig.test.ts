@@ -86,7 +86,7 @@ describe('readConfig', () => {
     ['2024-12', 'meshReadiness is 2024-12, expected'],
     [
       { editon: '2024-12' },
-      'meshReadiness has the unknown key "editon", expected none but edition, defaults, overlays, sources, refresh, history.',
+      'meshReadiness has the unknown key "editon", expected none but edition, defaults, overlays, sources, refresh, history, kubernetes.',
     ],
     [
       { edition: 2024 },

@@ -108,6 +108,8 @@ const schema = z.strictObject({
   history: z
     .strictObject({ keep: z.unknown().optional() }, 'an object with "keep"')
     .optional(),
+  /** Read by the module that reads Kubernetes objects. */
+  kubernetes: z.unknown().optional(),
 });
 
 /**

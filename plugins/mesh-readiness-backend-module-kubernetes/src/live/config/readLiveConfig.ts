@@ -4,6 +4,13 @@ import { durationToMilliseconds } from '@backstage/types';
 import { type LocatorMethod, readLocatorMethods } from './readLocatorMethods';
 
 const ROOT = 'meshReadiness.kubernetes';
+const KEYS = [
+  'enabled',
+  'clusters',
+  'requestTimeout',
+  'firstReadTimeout',
+  'manifests',
+];
 const DEFAULT_REQUEST = { seconds: 30 };
 const LONGEST_REQUEST = durationToMilliseconds({ minutes: 10 });
 const DEFAULT_FIRST_READ = { seconds: 8 };
@@ -21,6 +28,7 @@ export interface LiveConfig {
 /** Reads which clusters are to be read and how; `undefined` when none is, because none is set up or they are not wanted. */
 export function readLiveConfig(config: Config): LiveConfig | undefined {
   const own = config.getOptionalConfig(ROOT);
+  checkKeys(own);
   if (own?.getOptionalBoolean('enabled') === false) {
     return undefined;
   }
@@ -49,6 +57,17 @@ export function readLiveConfig(config: Config): LiveConfig | undefined {
       longest: LONGEST_FIRST_READ,
     }),
   };
+}
+
+function checkKeys(own: Config | undefined) {
+  const unknown = own?.keys().filter(key => !KEYS.includes(key)) ?? [];
+  if (unknown.length > 0) {
+    throw new InputError(
+      `${ROOT} has the unknown key ${unknown
+        .map(key => JSON.stringify(key))
+        .join(', ')}, expected none but ${KEYS.join(', ')}.`,
+    );
+  }
 }
 
 function durationOf(

@@ -1,5 +1,5 @@
 import type { Config } from '@backstage/config';
-import type { JsonObject } from '@backstage/types';
+import type { JsonObject, JsonValue } from '@backstage/types';
 import { ANNOTATION_AUTH_PROVIDER } from './annotations';
 import type { UnprovenCluster } from './UnprovenCluster';
 
@@ -60,19 +60,22 @@ export function readLocatorMethods(config: Config): LocatorMethod[] {
 
 function readCluster(cluster: Config): UnprovenCluster {
   const metadata = cluster.getOptional<JsonObject>('authMetadata') ?? {};
-  const text = (value: unknown) =>
-    typeof value === 'string' ? value : undefined;
   return {
     name: cluster.getString('name'),
     url: cluster.getString('url'),
     authProvider:
-      cluster.getOptionalString('authProvider') ??
-      text(metadata[ANNOTATION_AUTH_PROVIDER]),
+      textOf(cluster.getOptional('authProvider')) ??
+      textOf(metadata[ANNOTATION_AUTH_PROVIDER]),
     token:
-      cluster.getOptionalString('serviceAccountToken') ??
-      text(metadata.serviceAccountToken),
-    caData: cluster.getOptionalString('caData'),
-    caFile: cluster.getOptionalString('caFile'),
+      textOf(cluster.getOptional('serviceAccountToken')) ??
+      textOf(metadata.serviceAccountToken),
+    caData: textOf(cluster.getOptional('caData')),
+    caFile: textOf(cluster.getOptional('caFile')),
     skipTlsVerify: cluster.getOptionalBoolean('skipTLSVerify') ?? false,
   };
+}
+
+/** Empty texts are what examples have where nothing is to be set. */
+function textOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
