@@ -1,9 +1,10 @@
+import { describeObject } from 'backstage-plugin-mesh-readiness-common';
 import type { KubernetesObject } from './KubernetesObject';
 
 /** How an object is told of: `Deployment shop/orders`, `Node worker-1`. */
 export function nameOfObject({
   kind,
-  metadata: { namespace, name },
+  metadata,
 }: Pick<KubernetesObject, 'kind' | 'metadata'>): string {
-  return `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
+  return describeObject({ kind, ...metadata });
 }

@@ -1,5 +1,6 @@
 import type {
   ContextClaim,
+  Distribution,
   UnreadKind,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { KubernetesObject } from '../objects/KubernetesObject';
@@ -23,8 +24,12 @@ export interface ObservedEnrolment extends Seen {
   /** The mesh whose proxies carry the traffic of its pods; where pods are not seen, the one that is configured. Absent: none. */
   mesh?: string;
   release?: string;
-  /** The mesh that labels and annotations ask for. */
+  /** Absent where the image of the proxy does not tell. */
+  distribution?: Distribution;
+  /** The mesh that labels and annotations ask for, where pods were seen that do not run in it, or not all of them; absent: nothing else is asked for. */
   configured?: string;
+  /** Where they ask for it; absent where nothing else is asked for. */
+  askedBy?: Seen;
   /** Absent where pods are not seen. */
   pods?: { inMesh: number; all: number };
 }
@@ -36,6 +41,10 @@ export interface Linked {
   linkedBy: LinkedBy;
   /** Its workloads, as they are told of: `Deployment shop/orders`. */
   workloads: string[];
+  /** The first of its workloads, which stands for the link. */
+  workload: KubernetesObject;
+  /** For a link by name: what to write into the entity so that it is no guess, as YAML that can be copied. */
+  add?: string;
   needs: ObservedNeed[];
   context: ObservedValue[];
   /** Absent where nothing tells, as in files without the Namespace. */

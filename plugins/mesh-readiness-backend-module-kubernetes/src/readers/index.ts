@@ -1,4 +1,15 @@
+import { ciliumReader } from './cilium';
+import { gatewayApiReader } from './gatewayApi';
+import { linkerdReader } from './linkerd';
+import { networkPolicyReader } from './networkPolicy';
 import type { ObjectReader } from './ObjectReader';
+import { workloadReader } from './workload';
 
 /** Every reader, in the order in which what they find is told. */
-export const READERS: readonly ObjectReader[] = [];
+export const READERS: readonly ObjectReader[] = [
+  linkerdReader,
+  ciliumReader,
+  gatewayApiReader,
+  networkPolicyReader,
+  workloadReader,
+];

@@ -43,7 +43,7 @@ export function notLinked({
       ...(near ? [`${nameOfObject(near)} comes nearest.`] : []),
       ...unreadWorkloads(place.objects),
     ].join(' '),
-    add: adviceFor(identity, near),
+    add: annotationsFor(identity, near),
     unread: place.objects.unread,
   };
 }
@@ -175,8 +175,8 @@ function onlyOne(place: Place): KubernetesObject[] {
   return workloads.length === 1 ? workloads : [];
 }
 
-/** What to write into the entity, with the names that were nearly found. */
-function adviceFor(
+/** What to write into the entity so that a workload is found, or one like it; with the names that were nearly found, as far as any were. */
+export function annotationsFor(
   { name, namespace, kialiNamespace, labelSelector }: ServiceIdentity,
   near: KubernetesObject | undefined,
 ): string {

@@ -1,0 +1,87 @@
+import { asRecord, fieldAt } from '../objects/fields';
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import { matchesMap } from '../objects/labelSelector';
+import { selectorOfService } from '../service/servicesOf';
+import type { ServiceScope } from '../service/ServiceScope';
+import type { ObservedValue } from './Observation';
+
+/** What a service is called in its cluster: its namespace, its Service, and the labels of its pods, each where there is one only. */
+export function namesOf(scope: ServiceScope): ObservedValue[] {
+  const { namespaces, workloads } = scope;
+  const [{ object }] = workloads;
+  const named = mainObjectOf(scope);
+  const selector = named && selectorOf(named);
+  return [
+    ...(namespaces.length === 1 && namespaces[0] !== ''
+      ? [
+          {
+            key: 'namespace' as const,
+            value: namespaces[0],
+            object,
+            field: 'metadata.namespace',
+          },
+        ]
+      : []),
+    ...(named
+      ? [
+          {
+            key: 'service' as const,
+            value: named.metadata.name,
+            object: named,
+            field: 'metadata.name',
+          },
+        ]
+      : []),
+    ...(named && selector ? [{ object: named, ...selector }] : []),
+  ];
+}
+
+/** The Service that stands for all workloads: the only one, the one of the entity's name, or the one that selects all pods. */
+function mainObjectOf({
+  identity,
+  services,
+  workloads,
+}: ServiceScope): KubernetesObject | undefined {
+  const selecting = services.filter(service =>
+    workloads.every(({ labels }) =>
+      matchesMap(selectorOfService(service), labels),
+    ),
+  );
+  const main =
+    selecting.find(({ metadata }) =>
+      [identity.name, identity.kubernetesId].includes(metadata.name),
+    ) ?? onlyName(selecting);
+  return (
+    main ??
+    (services.length === 0
+      ? onlyName(workloads.map(({ object }) => object))
+      : undefined)
+  );
+}
+
+/** The first object where all have one name; in files, one may be written several times. */
+function onlyName(
+  objects: readonly KubernetesObject[],
+): KubernetesObject | undefined {
+  const [first] = objects;
+  return objects.every(({ metadata }) => metadata.name === first.metadata.name)
+    ? first
+    : undefined;
+}
+
+function selectorOf(object: KubernetesObject) {
+  const isService = object.kind === 'Service';
+  const labels = isService
+    ? selectorOfService(object)
+    : asRecord(fieldAt(object.spec, 'selector', 'matchLabels'));
+  const value = Object.entries(labels)
+    .map(([key, label]) => `${key}=${label}`)
+    .join(',');
+  return value === ''
+    ? undefined
+    : {
+        key: 'selector' as const,
+        value,
+        field: isService ? 'spec.selector' : 'spec.selector.matchLabels',
+      };
+}

@@ -1,0 +1,1 @@
+export { workloadReader } from './workloadReader';
