@@ -11,7 +11,7 @@ test('a release past its end of life is a thing to do for the platform team, wit
 }) => {
   await openMeshTab(page, 'checkout');
   await expect(
-    page.getByText(/^Declares Istio \(sidecar\) 1\.24 · cluster prod-asia/),
+    page.getByText(/^Declared: in Istio \(sidecar\) 1\.24 · cluster prod-asia/),
   ).toBeVisible();
   await chooseMesh(page, 'Istio (sidecar)');
   await expect(meshChoice(page, 'Istio (sidecar)')).toHaveAccessibleName(

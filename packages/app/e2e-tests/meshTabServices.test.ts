@@ -165,6 +165,6 @@ test('a service in a mesh says which it declares', async ({ page }) => {
   await openArticleTab(page, 'checkout');
 
   await expect(
-    page.getByText(/^Declares Istio \(sidecar\) 1\.24 · cluster prod-asia/),
+    page.getByText(/^Declared: in Istio \(sidecar\) 1\.24 · cluster prod-asia/),
   ).toBeVisible();
 });

@@ -14,7 +14,7 @@ test('a service about which nothing is known is told what was looked at and what
   ).toBeVisible();
   await expect(page.getByText('Not assessed', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^metadata:\n {2}annotations:\n/);
   expect(copied).toContain('mesh-readiness.io/requires: "mtls, jwt"');

@@ -2,7 +2,13 @@ import { useMemo } from 'react';
 import type { Edition } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages, useSearchParam } from '../../hooks';
 import { EditionSelect, FilterBar, NoMatch } from '../parts';
-import { filterRules, PROFILE_AREA, RELEASE_AREA, ruleRows } from './ruleRows';
+import {
+  filterRules,
+  OBJECT_AREA,
+  PROFILE_AREA,
+  RELEASE_AREA,
+  ruleRows,
+} from './ruleRows';
 import { RuleTable } from './RuleTable';
 import hidden from '../parts/visuallyHidden.module.css';
 
@@ -23,6 +29,9 @@ export const RuleList = (props: { edition: Edition }) => {
       { id: PROFILE_AREA, title: t('rules.profileArea') },
       ...(rows.some(row => row.area === RELEASE_AREA)
         ? [{ id: RELEASE_AREA, title: t('rules.releaseArea') }]
+        : []),
+      ...(rows.some(row => row.area === OBJECT_AREA)
+        ? [{ id: OBJECT_AREA, title: t('rules.objectArea') }]
         : []),
     ],
     [edition, rows, t],

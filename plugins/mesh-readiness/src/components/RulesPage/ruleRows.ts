@@ -6,12 +6,15 @@ export const PROFILE_AREA = 'profile';
 /** The area of rules that speak about the release of a mesh. */
 export const RELEASE_AREA = 'release';
 
+/** The area of rules that speak about the Kubernetes objects that state a need. */
+export const OBJECT_AREA = 'object';
+
 /** A rule as the list shows it. */
 export interface RuleRow {
   id: string;
   title: string;
   area: string;
-  /** The feature it answers; absent where it speaks about a profile or a release. */
+  /** The feature it answers; absent where it speaks about a profile, a release or objects. */
   feature?: { id: string; title: string };
   /** All words it is found by, in lower case. */
   words: string;
@@ -26,6 +29,8 @@ export const areaOf = (rule: Rule): string => {
       return PROFILE_AREA;
     case 'release':
       return RELEASE_AREA;
+    case 'object':
+      return OBJECT_AREA;
     default:
       throw new Error(`Unknown kind of rule: ${rule satisfies never}`);
   }

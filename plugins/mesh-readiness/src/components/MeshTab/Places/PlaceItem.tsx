@@ -1,40 +1,50 @@
-import type { Provenance } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import quiet from '../../parts/quiet.module.css';
+import type { PlaceGroup } from '../model';
 import { ObjectLine } from './ObjectLine';
 import { Place } from './Place';
 import styles from './Places.module.css';
 
-/** One place that something was read in: entity or object, field, and the text that stands there. */
+/** One entity or object that something was read in: the fields, and the texts that stand there. */
 export const PlaceItem = (props: {
-  provenance: Provenance;
+  group: PlaceGroup;
   /** Leaves out whether it was declared or observed, where the heading says so. */
   withoutBasis?: boolean;
 }) => {
   const t = useMessages();
-  const { provenance, withoutBasis } = props;
-  const { object, hidden, basis, field, raw } = provenance;
-  const guess = object?.cluster !== undefined && basis === 'inferred';
-  const isTold = withoutBasis && basis !== 'inferred';
+  const { object, places } = props.group;
+  const [{ hidden, basis }] = places;
+  const isGuess = object?.cluster !== undefined && basis === 'inferred';
+  const isBasisTold =
+    props.withoutBasis && (basis !== 'inferred' || object !== undefined);
+  // The line of an object names its field, where it is one.
+  const isFieldTold = hidden || (object && places.length === 1);
   return (
     <>
-      {object && !hidden ? (
-        <ObjectLine object={object} field={field} />
+      {object ? (
+        <ObjectLine
+          object={object}
+          field={places.length === 1 ? places[0].field : ''}
+        />
       ) : (
-        <Place provenance={provenance} />
+        <Place provenance={places[0]} />
       )}{' '}
-      {guess && (
+      {isGuess && (
         <span className={quiet.quiet}>{t('observed.comparison.guess')}</span>
       )}
-      {!guess && !isTold && !(withoutBasis && object) && (
+      {!isGuess && !isBasisTold && (
         <span className={quiet.quiet}>
           {t(`meshTab.finding.basis.${basis}`)}
         </span>
       )}
-      {!object && !hidden && (
-        <span className={`${styles.code} ${quiet.quiet}`}>{field}</span>
-      )}
-      {raw !== undefined && <code className={styles.code}>{raw}</code>}
+      {places.map(({ field, raw }, index) => (
+        <div key={index}>
+          {!isFieldTold && (
+            <span className={`${styles.code} ${quiet.quiet}`}>{field}</span>
+          )}
+          {raw !== undefined && <code className={styles.code}>{raw}</code>}
+        </div>
+      ))}
     </>
   );
 };

@@ -72,13 +72,24 @@ describe('PlaceList', () => {
 
   it('shows three of many places, and the others on demand', async () => {
     const places = [0, 1, 2, 3, 4].map(index =>
-      seenIn(tokenCheck, `spec.jwtRules[${index}]`),
+      seenIn({ ...tokenCheck, name: `check-${index}` }, 'spec'),
     );
     await renderPart(<PlaceList places={places} />);
     expect(screen.getByText('Show 2 more places')).toBeInTheDocument();
-    expect(screen.getByText('spec.jwtRules[2]')).toBeVisible();
-    expect(screen.getByText('spec.jwtRules[4]')).not.toBeVisible();
+    expect(screen.getByText(/check-2/)).toBeVisible();
+    expect(screen.getByText(/check-4/)).not.toBeVisible();
     await userEvent.click(screen.getByText('Show 2 more places'));
-    expect(screen.getByText('spec.jwtRules[4]')).toBeVisible();
+    expect(screen.getByText(/check-4/)).toBeVisible();
+  });
+
+  it('names an object once, with every field of it that was read', async () => {
+    expect(
+      await itemsOf(
+        seenIn(tokenCheck, 'spec.jwtRules[0]', { raw: 'a' }),
+        seenIn(tokenCheck, 'spec.jwtRules[1]', { raw: 'b' }),
+      ),
+    ).toEqual([
+      'RequestAuthentication default/frontend in prod-eu Observedspec.jwtRules[0]aspec.jwtRules[1]b',
+    ]);
   });
 });

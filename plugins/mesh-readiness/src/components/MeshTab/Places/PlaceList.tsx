@@ -1,6 +1,7 @@
 import type { Provenance } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import { Disclosure } from '../../parts';
+import { groupPlaces, type PlaceGroup } from '../model';
 import { PlaceItem } from './PlaceItem';
 import styles from './Places.module.css';
 
@@ -14,24 +15,25 @@ export const PlaceList = (props: {
 }) => {
   const t = useMessages();
   const { places, withoutBasis } = props;
-  const list = (some: readonly Provenance[]) => (
+  const groups = groupPlaces(places);
+  const list = (some: readonly PlaceGroup[]) => (
     <ul className={styles.list}>
-      {some.map((provenance, index) => (
+      {some.map((group, index) => (
         <li key={index} className={styles.item}>
-          <PlaceItem provenance={provenance} withoutBasis={withoutBasis} />
+          <PlaceItem group={group} withoutBasis={withoutBasis} />
         </li>
       ))}
     </ul>
   );
-  const more = places.length - SHOWN;
+  const more = groups.length - SHOWN;
   // One more takes no more room than the line that would hide it.
   return more <= 1 ? (
-    list(places)
+    list(groups)
   ) : (
     <>
-      {list(places.slice(0, SHOWN))}
+      {list(groups.slice(0, SHOWN))}
       <Disclosure summary={t('observed.object.more', { count: more })}>
-        {list(places.slice(SHOWN))}
+        {list(groups.slice(SHOWN))}
       </Disclosure>
     </>
   );

@@ -20,6 +20,17 @@ export const SourceReportItem = (props: {
   const t = useMessages();
   const { source, status, looked, message, unread = [] } = props.report;
   const link = linkOf(props.report);
+  const outcome = (() => {
+    if (message || status !== 'read') {
+      return message ?? t(`meshTab.notAssessed.status.${status}`);
+    }
+    if (link === 'guess') {
+      return undefined;
+    }
+    return props.isKnown
+      ? t('observed.sources.read')
+      : t('meshTab.notAssessed.status.read');
+  })();
   return (
     <div className={styles.report}>
       {link === 'not-linked' ? (
@@ -39,12 +50,7 @@ export const SourceReportItem = (props: {
               <Tag look="strong">{t('observed.sources.guess.tag')}</Tag>{' '}
             </>
           )}
-          <span className={quiet.quiet}>
-            {message ??
-              (status === 'read' && props.isKnown
-                ? t('observed.sources.read')
-                : t(`meshTab.notAssessed.status.${status}`))}
-          </span>
+          {outcome && <span className={quiet.quiet}>{outcome}</span>}
         </p>
       )}
       {(link === 'guess' || link === 'help') && (

@@ -93,7 +93,7 @@ describe('Sources', () => {
     await renderSources([guessReport]);
     expect(items()).toEqual([
       expect.stringMatching(
-        /^Deployment default\/orders in prod-eu: Linked by name, a guess ReadThe name fits, .*to make it sure:metadata:/,
+        /^Deployment default\/orders in prod-eu: Linked by name, a guess The name fits, .*to make it sure:metadata:/,
       ),
     ]);
     await userEvent.click(

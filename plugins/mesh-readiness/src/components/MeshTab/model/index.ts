@@ -5,6 +5,7 @@ export * from './enrolmentWords';
 export * from './favouredMeshes';
 export * from './findingAt';
 export * from './findingsOf';
+export * from './groupPlaces';
 export * from './headline';
 export * from './isNeeded';
 export * from './isObserved';
