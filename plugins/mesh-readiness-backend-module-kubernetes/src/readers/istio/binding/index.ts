@@ -1,0 +1,12 @@
+export { bindPolicies } from './bindPolicies';
+export type { BoundPolicy, PolicyKind } from './bindPolicies';
+export { needOf } from './Bound';
+export type { Reach } from './Bound';
+export { clip } from './clip';
+export { isGateway } from './gatewayPods';
+export { isWildcard, missingService, servicesOfHost } from './hosts';
+export { isExported } from './isExported';
+export { namespacesOf } from './namespacesOf';
+export { nearest } from './nearest';
+export { rulesNear } from './rulesNear';
+export { textsOf } from './textsOf';

@@ -1,0 +1,1 @@
+export { ISTIO_READERS } from './istioReaders';
