@@ -5,3 +5,5 @@ export type { GroupKind } from './kinds/groupKind';
 export { kubeconfigOf } from './kubeconfigOf';
 export { startStandIn } from './startStandIn';
 export type { StandIn, StandInOptions } from './StandIn';
+export { makeClusterObjects } from './generate/makeClusterObjects';
+export { readObjects, type ReadObjects } from './readObjects';

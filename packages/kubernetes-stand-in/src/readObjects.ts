@@ -31,7 +31,9 @@ function readText(file: string, text: string, result: ReadObjects): void {
     lineCounter: lines,
     logLevel: 'error',
   })) {
-    const { line } = lines.linePos(document.range[0]);
+    const { line } = lines.linePos(
+      (document.contents?.range ?? document.range)[0],
+    );
     const [error] = document.errors;
     if (error) {
       result.skipped.push({
