@@ -33,6 +33,7 @@ export const observedMessages = {
     whole: '{{object}}, {{field}}',
     inCluster: 'in {{cluster}}',
     inFile: 'from files, {{file}}',
+    inLine: 'from files, {{file}}, line {{line}}',
     line: '{{object}} {{where}}',
     cluster: 'cluster {{cluster}}',
     files: 'files',

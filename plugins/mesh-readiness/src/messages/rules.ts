@@ -1,5 +1,6 @@
 import type {
   FeaturePlaceholder,
+  ObjectPlaceholder,
   PROBLEM_PLACEHOLDERS,
   RELEASE_PLACEHOLDERS,
 } from 'backstage-plugin-mesh-readiness-common';
@@ -47,8 +48,13 @@ const placeholder = {
   object: 'the object',
   reason: 'the reason',
   kind: 'the kind of object',
+  objects: 'the objects that state it',
+  answer: 'What the rule about the need says.',
 } as const satisfies Record<
-  FeaturePlaceholder | ProblemPlaceholder | ReleasePlaceholder,
+  | FeaturePlaceholder
+  | ObjectPlaceholder
+  | ProblemPlaceholder
+  | ReleasePlaceholder,
   string
 >;
 
@@ -63,6 +69,7 @@ export const rulesMessages = {
   allAreas: 'All areas',
   profileArea: 'Profile',
   releaseArea: 'Release',
+  objectArea: 'Objects',
   count_one: '1 of {{all}} rules',
   count_other: '{{count}} of {{all}} rules',
   empty: 'No rule passes these filters.',
@@ -122,6 +129,7 @@ export const rulesMessages = {
     says: 'It says',
     requires: 'requires',
     prefers: 'prefers',
+    statedBy: 'stated by',
     on: 'on {{mesh}}',
     kubernetes: 'Kubernetes {{version}}',
     day: 'on the day {{day}}',

@@ -41,6 +41,12 @@ export const ExampleTable = (props: { edition: Edition; rule: Rule }) => {
                     <code>{example.prefers.join(', ')}</code>
                   </li>
                 )}
+                {example.statedBy && (
+                  <li>
+                    {t('rules.examples.statedBy')}{' '}
+                    <code>{example.statedBy.join(', ')}</code>
+                  </li>
+                )}
                 {Object.entries(example.problem ?? {}).map(([name, value]) => (
                   <li key={name}>
                     {name}: <code>{value}</code>

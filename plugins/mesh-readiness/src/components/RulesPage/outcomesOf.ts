@@ -11,7 +11,7 @@ import {
 
 /** What a rule says, and asks for, in one situation. */
 export interface RuleSituation {
-  /** Absent for a rule about a profile or a release. */
+  /** Absent for a rule about a profile, a release or objects. */
   support?: SupportLevel | 'unknown';
   /** The only meshes it is said of; absent: all others. */
   meshes?: string[];

@@ -9,18 +9,29 @@ export const ComparedRow = (props: {
   declared: ReactNode;
   observed: ReactNode;
   findings: readonly Finding[];
-}) => (
-  <tr>
-    <th scope="row" className={styles.subject}>
-      {props.title}
-      {props.findings.map((finding, index) => (
-        <p key={index} className={styles.finding}>
-          <LevelTag level={finding.level} /> {finding.message}{' '}
-          <RuleLink code={finding.code} color="primary" />
-        </p>
-      ))}
-    </th>
-    <td>{props.declared}</td>
-    <td>{props.observed}</td>
-  </tr>
-);
+}) => {
+  const { findings } = props;
+  return (
+    <>
+      <tr className={findings.length > 0 ? styles.explained : undefined}>
+        <th scope="row" className={styles.subject}>
+          {props.title}
+        </th>
+        <td>{props.declared}</td>
+        <td>{props.observed}</td>
+      </tr>
+      {findings.length > 0 && (
+        <tr>
+          <td colSpan={3} className={styles.findings}>
+            {findings.map((finding, index) => (
+              <p key={index} className={styles.text}>
+                <LevelTag level={finding.level} /> {finding.message}{' '}
+                <RuleLink code={finding.code} color="primary" />
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};

@@ -98,6 +98,14 @@ describe('enrolmentWords', () => {
       ['In Linkerd, seen in prod-eu under its name'],
     ],
     [
+      'tells first what counts, which a file does not beside a declaration',
+      [
+        declaredEnrolment('linkerd'),
+        seenEnrolment({ provenance: seenIn(filter, 'spec') }),
+      ],
+      ['Declared: in Linkerd', 'In no mesh, by its files'],
+    ],
+    [
       'does not say where, when the reader may not know',
       [
         {

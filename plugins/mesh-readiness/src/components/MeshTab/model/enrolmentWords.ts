@@ -143,7 +143,9 @@ export const enrolmentWords = (
     ];
   }
   const more = inObjects.length - SHOWN;
+  const doesDeclaredCount = declared !== undefined && declared === all[0];
   return [
+    ...(doesDeclaredCount ? [declaredAlone(declared, edition, t)] : []),
     ...inObjects.slice(0, SHOWN).flatMap(each => observed(each, edition, t)),
     ...(more > 0
       ? [
@@ -153,6 +155,8 @@ export const enrolmentWords = (
           }),
         ]
       : []),
-    ...(declared ? [declaredBeside(declared, inObjects[0], edition, t)] : []),
+    ...(declared && !doesDeclaredCount
+      ? [declaredBeside(declared, inObjects[0], edition, t)]
+      : []),
   ];
 };

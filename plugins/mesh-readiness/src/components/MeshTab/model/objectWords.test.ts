@@ -4,16 +4,9 @@ import {
   tokenCheck,
 } from '../__testUtils__/observedServices';
 import { t } from '../__testUtils__/t';
-import { objectLine, objectName } from './objectWords';
+import { objectLine } from './objectWords';
 
 describe('objectWords', () => {
-  it('names an object with its namespace, where it has one', () => {
-    expect([tokenCheck, namespace].map(objectName)).toEqual([
-      'RequestAuthentication default/frontend',
-      'Namespace default',
-    ]);
-  });
-
   it.each([
     [
       tokenCheck,
@@ -24,6 +17,11 @@ describe('objectWords', () => {
       filter,
       'spec.configPatches[0]',
       'EnvoyFilter default/frontend-rate-limit, spec.configPatches[0] from files, deploy/rate-limit.yaml',
+    ],
+    [
+      { ...filter, line: 12 },
+      '',
+      'EnvoyFilter default/frontend-rate-limit from files, deploy/rate-limit.yaml, line 12',
     ],
     [namespace, '', 'Namespace default in prod-eu'],
     [

@@ -1,23 +1,23 @@
-import type { ObjectPlace } from 'backstage-plugin-mesh-readiness-common';
+import {
+  describeObject,
+  type ObjectPlace,
+} from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
 
-/** A Kubernetes object as people name it: "RequestAuthentication default/frontend". */
-export const objectName = ({
-  kind,
-  namespace,
-  name,
-}: Pick<ObjectPlace, 'kind' | 'namespace' | 'name'>): string =>
-  `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
-
-/** Where an object was seen: "in prod-eu", "from files, deploy/auth.yaml"; nothing where that is not known. */
+/** Where an object was seen: "in prod-eu", "from files, deploy/auth.yaml, line 3"; nothing where that is not known. */
 export const objectWhere = (
-  { cluster, file }: Pick<ObjectPlace, 'cluster' | 'file'>,
+  { cluster, file, line }: Pick<ObjectPlace, 'cluster' | 'file' | 'line'>,
   t: Messages,
 ): string | undefined => {
   if (cluster) {
     return t('observed.object.inCluster', { cluster });
   }
-  return file ? t('observed.object.inFile', { file }) : undefined;
+  if (!file) {
+    return undefined;
+  }
+  return line === undefined
+    ? t('observed.object.inFile', { file })
+    : t('observed.object.inLine', { file, line: String(line) });
 };
 
 /** An object, a field of it and where it was seen: "RequestAuthentication default/frontend, spec.jwtRules[0] in prod-eu". */
@@ -26,7 +26,7 @@ export const objectLine = (
   field: string,
   t: Messages,
 ): string => {
-  const name = objectName(object);
+  const name = describeObject(object);
   const whole = field
     ? t('observed.object.whole', { object: name, field })
     : name;
