@@ -39,9 +39,11 @@ export function namesOf(scope: ServiceScope): ObservedValue[] {
 /** The Service that stands for all workloads: the only one, the one of the entity's name, or the one that selects all pods. */
 function mainObjectOf({
   identity,
-  services,
+  services: named,
   workloads,
 }: ServiceScope): KubernetesObject | undefined {
+  // One that no file describes is only assumed.
+  const services = named.filter(({ spec }) => spec !== undefined);
   const selecting = services.filter(service =>
     workloads.every(({ labels }) =>
       matchesMap(selectorOfService(service), labels),

@@ -38,7 +38,10 @@ export interface ServiceScope {
   /** The namespaces of its workloads, mostly one. */
   namespaces: readonly string[];
   workloads: readonly Workload[];
-  /** The Kubernetes Services that lead to its pods, or that a Service of them splits its traffic to. */
+  /**
+   * The Kubernetes Services that lead to its pods, or that a Service of them splits its traffic to; in files without one, those
+   * that are called like it, which have no specification.
+   */
   services: readonly KubernetesObject[];
   /** The namespace whose policies hold for the whole mesh, where one is installed that has such a namespace: `istio-system`. */
   rootNamespace: string;

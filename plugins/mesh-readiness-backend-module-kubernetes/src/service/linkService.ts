@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../objects/KubernetesObject';
 import type { ObjectSet } from '../objects/ObjectSet';
 import { parseLabelSelector } from '../objects/parseLabelSelector';
 import type { NotLinked } from '../observe/Observation';
+import { assumedServices } from './assumedServices';
 import { findByLikeName, findByName, findBySelector } from './findWorkloads';
 import { notLinked } from './notLinked';
 import type { Place } from './Place';
@@ -155,13 +156,17 @@ function scopeOf(
     ...(workloadOf(object) ?? podAsWorkload(object)),
     pods: podsOf(object, objects),
   }));
+  const services = servicesOf(workloads, objects);
   return {
     identity,
     objects,
     linkedBy,
     namespaces: namespacesOf(found),
     workloads,
-    services: servicesOf(workloads, objects),
+    services:
+      services.length > 0
+        ? services
+        : assumedServices(identity, workloads, objects),
     rootNamespace: rootNamespaceOf(objects),
     clusterDomain: 'cluster.local',
   };

@@ -1,0 +1,30 @@
+import type { KubernetesObject } from '../objects/KubernetesObject';
+import type { ObjectSet } from '../objects/ObjectSet';
+import type { ServiceIdentity } from './ServiceIdentity';
+import type { Workload } from './ServiceScope';
+
+/**
+ * The Services that routes in files beside a service may mean although no file describes one: those that are called like the
+ * service or its workloads. Each is only a name without a specification.
+ */
+export function assumedServices(
+  { name, kubernetesId }: ServiceIdentity,
+  workloads: readonly Workload[],
+  objects: ObjectSet,
+): KubernetesObject[] {
+  if (objects.origin.kind !== 'files') {
+    return [];
+  }
+  const places = new Map(
+    workloads.flatMap(({ namespace, object }) =>
+      [name, kubernetesId ?? name, object.metadata.name].map(
+        each => [`${namespace}/${each}`, { namespace, name: each }] as const,
+      ),
+    ),
+  );
+  return [...places.values()]
+    .filter(
+      place => objects.named('Service', place.namespace, place.name).length === 0,
+    )
+    .map(metadata => ({ apiVersion: 'v1', kind: 'Service', metadata }));
+}
