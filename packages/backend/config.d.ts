@@ -8,6 +8,21 @@ export interface Config {
      * Domains, and of all other entities those of their own Groups.
      */
     policy?: 'all' | 'own';
+    /** Stand-ins for Kubernetes clusters, which are none: they run inside of the backend and answer from files. */
+    kubernetes?: {
+      /** False: there are none; true when left out. */
+      enabled?: boolean;
+      clusters: Array<{
+        /** As the Kubernetes plugin and the annotation `backstage.io/kubernetes-cluster` know it. */
+        name: string;
+        /** Says that it is a stand-in. */
+        title: string;
+        /** Folder of the YAML files with its objects, relative to where the backend runs. */
+        objects: string;
+        /** Kinds that it refuses to list, such as `EnvoyFilter.networking.istio.io`. */
+        forbidden?: string[];
+      }>;
+    };
   };
   /** Repositories that lie on the disk and are read from there instead of over the network. */
   localCopies?: Array<{

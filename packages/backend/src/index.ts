@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoClusters } from './demo/demoClusters';
 import { demoOrganisation } from './demo/demoOrganisation';
 import { demoPolicyModule } from './demo/demoPolicyModule';
 import { localCopiesFactory } from './localCopies';
@@ -6,6 +7,9 @@ import { localCopiesFactory } from './localCopies';
 const backend = createBackend();
 
 backend.add(import('backstage-plugin-mesh-readiness-backend'));
+backend.add(
+  import('backstage-plugin-mesh-readiness-backend-module-kubernetes'),
+);
 
 backend.add(import('@backstage/plugin-app-backend'));
 backend.add(import('@backstage/plugin-auth-backend'));
@@ -18,6 +22,9 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+const { clustersInConfig, clustersModule } = demoClusters();
+backend.add(clustersInConfig);
+backend.add(clustersModule);
 backend.add(demoOrganisation);
 backend.add(demoPolicyModule);
 backend.add(localCopiesFactory);
