@@ -19,8 +19,10 @@ export interface ObjectsAt {
   problems: FileProblem[];
   /** What was not done and why, each in a sentence. */
   notes: string[];
-  /** How many files say something. */
+  /** How many files were read. */
   files: number;
+  /** True when nothing was left unread that could say something. */
+  isComplete: boolean;
 }
 
 /** The files at some paths, and what is done with them. */
@@ -75,9 +77,14 @@ export async function objectsAt(
     problems: [],
     notes: [...manifests.limits],
     files: 0,
+    isComplete: false,
   };
   const unread = new Set(plain);
   const failed: string[] = [];
+  // Of what is not rendered, also what lies elsewhere.
+  const asTheyStand = renderer
+    ? []
+    : kustomized.flatMap(({ resources }) => resources);
   for (const folder of kustomized.slice(0, renderer ? MOST_RENDERED : 0)) {
     try {
       const text = await rendered(folder, renderer as Renderer);
@@ -97,14 +104,10 @@ export async function objectsAt(
       }
     } catch (error) {
       failed.push(`${folder.file} was not rendered: ${toError(error).message}`);
-      folder.resources.forEach(path => unread.add(path));
+      asTheyStand.push(...folder.resources);
     }
   }
-  if (!renderer) {
-    for (const { resources } of kustomized) {
-      resources.forEach(path => unread.add(path));
-    }
-  }
+  asTheyStand.forEach(path => unread.add(path));
   for (const path of [...unread].sort()) {
     const file = manifests.files.get(path);
     if (file && !isKustomization(path)) {
@@ -120,6 +123,13 @@ export async function objectsAt(
     ...noteKustomized(kustomized, failed, renderer),
     ...noteCharts(charts),
   );
+  found.isComplete =
+    found.problems.length === 0 &&
+    manifests.limits.length === 0 &&
+    charts.length === 0 &&
+    kustomized.every(
+      ({ reason, leftOut }) => reason === undefined && leftOut.length === 0,
+    );
   return found;
 }
 

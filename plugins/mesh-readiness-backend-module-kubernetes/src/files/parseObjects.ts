@@ -38,7 +38,8 @@ const KEYS_OF_OBJECTS = [/\bapiVersion\b/, /\bkind\b/];
 /** What is not even parsed: secrets, and what is large and says nothing about a service. */
 const PASSED_OVER =
   /^kind:[ \t]*["']?(?:Secret|ConfigMap|CustomResourceDefinition)\b/m;
-const PLAIN = 'plain YAML or JSON';
+/** What is expected of every document. */
+export const PLAIN = 'plain YAML or JSON';
 
 /** Something that costs no more than the document or the item it stands in. */
 class Fault extends Error {

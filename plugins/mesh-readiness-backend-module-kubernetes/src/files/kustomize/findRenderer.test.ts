@@ -99,7 +99,10 @@ const hasProgram = (process.env.PATH ?? '')
       ['base/kustomization.yaml', 'resources: [web.yaml]\n'],
       ['base/web.yaml', objectOf('web')],
       ['prod/kustomization.yaml', 'resources: [../base]\nnamespace: shop\n'],
-      ['http/kustomization.yaml', 'resources: ["https://example.com/b.yaml"]\n'],
+      [
+        'http/kustomization.yaml',
+        'resources: ["https://example.com/b.yaml"]\n',
+      ],
       ['git/kustomization.yaml', 'resources: ["github.com/shop/base"]\n'],
     ]);
     expect(await renderer.render(files, 'prod')).toContain('namespace: shop');
