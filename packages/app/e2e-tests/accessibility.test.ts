@@ -74,6 +74,32 @@ const SCREENS: {
     open: page => openMeshTab(page, 'storefront-website'),
   },
   {
+    name: 'the tab with what was observed',
+    open: async page => {
+      await openMeshTab(page, 'store-credit');
+      await openAll(page);
+    },
+  },
+  {
+    name: 'a finding about what was observed',
+    open: async page => {
+      await openMeshTab(
+        page,
+        'gift-cards',
+        '?cell=security.jwt-authentication:linkerd',
+      );
+      await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 });
+    },
+    part: page => page.getByRole('dialog'),
+  },
+  {
+    name: 'the tab of a service that is not linked to its objects',
+    open: async page => {
+      await openMeshTab(page, 'newsletter');
+      await openAll(page);
+    },
+  },
+  {
     name: 'the card',
     open: async page => {
       await openComponent(page, 'orders');

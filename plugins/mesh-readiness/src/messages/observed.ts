@@ -60,6 +60,7 @@ export const observedMessages = {
   sources: {
     title: 'What we looked at',
     report: '{{looked}}:',
+    and: '{{head}}; {{last}}',
     read: 'Read',
     fromFiles: 'from files',
     inClusters: 'Objects in clusters',
@@ -89,7 +90,8 @@ export const observedMessages = {
       short_one: '1 kind of object could not be read',
       short_other: '{{count}} kinds of objects could not be read',
       kind: '{{kind}} ({{group}})',
-      missing: '{{where}} has no such kind: {{kinds}}.',
+      missing_one: '{{where}} does not have {{count}} kind',
+      missing_other: '{{where}} does not have {{count}} kinds',
       forbidden: 'The portal may not read in {{where}}: {{kinds}}.',
       failed: 'Failed in {{where}}, and will be tried again: {{kinds}}.',
     },

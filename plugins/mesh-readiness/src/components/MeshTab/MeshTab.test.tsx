@@ -546,7 +546,7 @@ describe('the tab of a service whose objects were read', () => {
     ).toHaveFocus();
     await userEvent.click(
       screen.getByRole('link', {
-        name: '4 kinds of objects could not be read',
+        name: '2 kinds of objects could not be read',
       }),
     );
     expect(

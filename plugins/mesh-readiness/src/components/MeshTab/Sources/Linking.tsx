@@ -9,10 +9,10 @@ export const Linking = (props: {
   link: 'guess' | 'help';
 }) => {
   const t = useMessages();
-  const { add } = props.report;
+  const { add, message } = props.report;
   return (
     <div className={styles.linking}>
-      {props.link === 'guess' && (
+      {props.link === 'guess' && !message && (
         <p className={styles.text}>{t('observed.sources.guess.reason')}</p>
       )}
       <p className={styles.text}>{t(`observed.sources.${props.link}.add`)}</p>

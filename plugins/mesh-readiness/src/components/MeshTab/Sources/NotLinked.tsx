@@ -1,15 +1,19 @@
 import type { SourceReport } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
-import { Snippet, Tag } from '../../parts';
+import { Disclosure, Snippet, Tag } from '../../parts';
 import styles from './Sources.module.css';
 import { sourceWords } from './sourceWords';
+
+const SHOWN = 5;
 
 /** That no objects were found for the service: what was looked for, why nothing fits, and what to add to its entity, ready to copy. */
 export const NotLinked = ({ report }: { report: SourceReport }) => {
   const t = useMessages();
   const id = useId();
   const { source, looked, message, add } = report;
+  // One more takes no more room than the line that would hide it.
+  const shown = looked.length > SHOWN + 1 ? SHOWN : looked.length;
   return (
     <>
       <p className={styles.text}>
@@ -26,10 +30,23 @@ export const NotLinked = ({ report }: { report: SourceReport }) => {
               {t('observed.sources.notLinked.lookedFor')}
             </p>
             <ul className={styles.kinds} aria-labelledby={id}>
-              {looked.map(each => (
+              {looked.slice(0, shown).map(each => (
                 <li key={each}>{each}</li>
               ))}
             </ul>
+            {looked.length > shown && (
+              <Disclosure
+                summary={t('observed.object.more', {
+                  count: looked.length - shown,
+                })}
+              >
+                <ul className={styles.kinds}>
+                  {looked.slice(shown).map(each => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
           </>
         )}
         <p className={styles.text}>{t('observed.sources.notLinked.add')}</p>

@@ -2,10 +2,10 @@ import type { SourceReport } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import { Tag } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
-import { linkOf, listNames } from '../model';
+import { linkOf } from '../model';
 import { Linking } from './Linking';
 import { NotLinked } from './NotLinked';
-import { isFromFiles } from './sourceWords';
+import { isFromFiles, lookedWords } from './sourceWords';
 import styles from './Sources.module.css';
 import { UnreadKinds } from './UnreadKinds';
 
@@ -38,7 +38,7 @@ export const SourceReportItem = (props: {
       ) : (
         <p className={styles.text}>
           {t('observed.sources.report', {
-            looked: looked.length > 0 ? listNames(looked, t) : source,
+            looked: looked.length > 0 ? lookedWords(looked, t) : source,
           })}{' '}
           {isFromFiles(source) && (
             <>

@@ -102,6 +102,32 @@ describe('Sources', () => {
     expect(mockCopy).toHaveBeenCalledWith(guessReport.add);
   });
 
+  it('lets a source say itself what is guessed, and tells long places apart', async () => {
+    await renderSources([
+      {
+        ...guessReport,
+        looked: ['Deployment a, Deployment b in prod-eu', 'Pod c in prod-us'],
+        message: 'Deployment a was found by its name alone.',
+      },
+    ]);
+    expect(items()[0]).toMatch(
+      /^Deployment a, Deployment b in prod-eu; Pod c in prod-us: Linked by name, a guess Deployment a was found by its name alone\.Add this to/,
+    );
+  });
+
+  it('shows the first of many things that were looked for', async () => {
+    await renderSources([
+      {
+        ...notLinkedReport,
+        looked: [1, 2, 3, 4, 5, 6, 7].map(n => `way ${n}`),
+      },
+    ]);
+    expect(screen.getByText('way 5')).toBeVisible();
+    expect(screen.getByText('way 6')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Show 2 more places'));
+    expect(screen.getByText('way 6')).toBeVisible();
+  });
+
   it('says what to add where a source failed for want of it', async () => {
     await renderSources([
       {
@@ -128,7 +154,7 @@ describe('Sources', () => {
         .map(({ textContent }) => textContent?.trim()),
     ).toEqual([
       'The portal may not read in prod-eu: EnvoyFilter (networking.istio.io). envoyfilters.networking.istio.io is forbidden.',
-      'prod-eu has no such kind: Server (policy.linkerd.io), HTTPRoute (policy.linkerd.io).',
+      'prod-eu does not have 2 kindsServer (policy.linkerd.io), HTTPRoute (policy.linkerd.io)',
       'Failed in prod-us, and will be tried again: Namespace. The cluster did not answer in time.',
     ]);
     expect(screen.getByRole('link', { name: 'MR0010' })).toHaveAttribute(

@@ -1,7 +1,7 @@
 import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
-import { RuleLink } from '../../parts';
+import { Disclosure, RuleLink } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
 import { listNames, unreadByPlace } from '../model';
 import styles from './Sources.module.css';
@@ -31,17 +31,34 @@ export const UnreadKinds = (props: {
       </p>
       <ul className={styles.kinds} aria-labelledby={id}>
         {unreadByPlace(props.unread).map(
-          ({ where, reason, kinds, messages }) => (
-            <li key={`${where} ${reason}`}>
-              {t(`observed.sources.unread.${reason}`, {
-                where,
-                kinds: listNames(kinds.map(kindWords), t),
-              })}{' '}
-              {messages.length > 0 && (
-                <span className={quiet.quiet}>{messages.join(' ')}</span>
-              )}
-            </li>
-          ),
+          ({ where, reason, kinds, messages }) => {
+            const words = listNames(kinds.map(kindWords), t);
+            return (
+              <li key={`${where} ${reason}`}>
+                {reason === 'missing' ? (
+                  // Every mesh that a cluster does not have is a number of kinds, which nobody has to look at.
+                  <Disclosure
+                    summary={t('observed.sources.unread.missing', {
+                      where,
+                      count: kinds.length,
+                    })}
+                  >
+                    {words}
+                  </Disclosure>
+                ) : (
+                  <>
+                    {t(`observed.sources.unread.${reason}`, {
+                      where,
+                      kinds: words,
+                    })}{' '}
+                    {messages.length > 0 && (
+                      <span className={quiet.quiet}>{messages.join(' ')}</span>
+                    )}
+                  </>
+                )}
+              </li>
+            );
+          },
         )}
       </ul>
     </div>

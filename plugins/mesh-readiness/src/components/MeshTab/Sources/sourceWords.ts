@@ -1,4 +1,5 @@
 import type { Messages } from '../../../hooks';
+import { listNames } from '../model';
 
 /** Whether a source reads manifests beside the code instead of a cluster. */
 export const isFromFiles = (source: string): boolean => source === 'manifests';
@@ -10,3 +11,9 @@ export const sourceWords = (source: string, t: Messages): string => {
   }
   return source === 'kubernetes' ? t('observed.sources.inClusters') : source;
 };
+
+/** The places that a source looked at, one after the other, told apart also where they hold commas themselves. */
+export const lookedWords = (looked: readonly string[], t: Messages): string =>
+  looked.some(each => each.includes(','))
+    ? looked.reduce((head, last) => t('observed.sources.and', { head, last }))
+    : listNames(looked, t);

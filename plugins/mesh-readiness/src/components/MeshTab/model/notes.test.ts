@@ -26,7 +26,7 @@ describe('notes', () => {
           'declared-and-observed',
           '2 differences between declared and observed',
         ],
-        ['what-we-looked-at', '4 kinds of objects could not be read'],
+        ['what-we-looked-at', '2 kinds of objects could not be read'],
       ],
     ],
     [
@@ -49,6 +49,16 @@ describe('notes', () => {
         })),
       }),
       [['what-we-looked-at', '1 kind of object could not be read']],
+    ],
+    [
+      'is silent about kinds that a cluster does not have',
+      withReports({
+        ...unreadReport,
+        unread: unreadReport.unread!.filter(
+          ({ reason }) => reason === 'missing',
+        ),
+      }),
+      [],
     ],
   ])('%s', (_, assessment, expected) => {
     expect(

@@ -26,7 +26,11 @@ export const notes = (
   ).length;
   const links = reports.map(linkOf);
   const unread = new Set(
-    reports.flatMap(each => each.unread ?? []).map(({ kind }) => kind),
+    reports
+      .flatMap(each => each.unread ?? [])
+      // What a cluster does not have is told further down, and nothing that somebody should look into.
+      .filter(({ reason }) => reason !== 'missing')
+      .map(({ kind }) => kind),
   ).size;
   const of = (section: string, isThere: boolean, text: string) =>
     isThere ? [{ section, text }] : [];
