@@ -19,6 +19,8 @@ export interface Config {
         title: string;
         /** Folder of the YAML files with its objects, relative to where the backend runs. */
         objects: string;
+        /** Groups of custom resources that are installed although there is no object of them. */
+        installed?: string[];
         /** Kinds that it refuses to list, such as `EnvoyFilter.networking.istio.io`. */
         forbidden?: string[];
       }>;

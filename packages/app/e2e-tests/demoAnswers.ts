@@ -6,6 +6,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
   '2024-12': {
     'back-office': ['ready ready unknown unknown', 'decided istio-ambient'],
     checkout: ['ready needs-work blocked ready', 'decided istio-ambient'],
+    'click-and-collect': [
+      'unknown unknown unknown unknown',
+      'open linkerd istio-ambient cilium',
+    ],
     'courier-tracking': [
       'ready ready ready ready',
       'open istio-ambient cilium',
@@ -15,14 +19,31 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'ready needs-work blocked ready',
       'decided istio-ambient',
     ],
+    'door-counters': [
+      'unknown unknown unknown unknown',
+      'open istio-ambient cilium',
+    ],
+    'exchange-desk': ['ready ready ready ready', 'open istio-ambient cilium'],
     'fraud-check': ['blocked blocked blocked blocked', 'all-blocked'],
+    'gift-cards': [
+      'unknown unknown blocked unknown',
+      'open istio-ambient cilium',
+    ],
     'gift-wrapping': ['ready ready ready ready', 'open linkerd istio-ambient'],
     'image-resizer': ['ready blocked unknown unknown', 'decided linkerd'],
     invoices: ['ready needs-work blocked ready', 'decided istio-ambient'],
     'loyalty-points': ['ready ready ready ready', 'open linkerd istio-ambient'],
+    newsletter: [
+      'ready ready ready ready',
+      'open istio-ambient linkerd cilium',
+    ],
     'nightly-settlement': [
       'unknown unknown unknown unknown',
       'decided istio-ambient',
+    ],
+    'opening-hours': [
+      'ready ready ready ready',
+      'open linkerd istio-ambient cilium',
     ],
     'order-history': [
       'ready needs-work blocked blocked',
@@ -30,6 +51,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
     ],
     orders: ['blocked needs-work blocked blocked', 'decided istio-ambient'],
     'parcel-labels': ['ready ready ready ready', 'decided istio-ambient'],
+    'parcel-scanner': [
+      'unknown unknown blocked unknown',
+      'open istio-ambient cilium',
+    ],
     'partner-orders': [
       'ready needs-work blocked unknown',
       'decided istio-ambient',
@@ -39,6 +64,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'decided istio-ambient',
     ],
     'price-calculator': ['blocked ready ready ready', 'decided linkerd'],
+    'price-labels': [
+      'ready ready ready ready',
+      'open linkerd istio-ambient cilium',
+    ],
     'product-catalogue': ['ready ready ready ready', 'decided istio-ambient'],
     'product-reviews': ['ready ready ready ready', 'decided linkerd'],
     recommendations: [
@@ -62,10 +91,18 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'unknown needs-work blocked unknown',
       'decided istio-ambient',
     ],
+    'size-advisor': [
+      'unknown unknown unknown unknown',
+      'open istio-ambient linkerd cilium',
+    ],
     stock: ['ready ready ready blocked', 'decided istio-ambient'],
     'stock-database': [
       'unknown unknown unknown unknown',
       'decided istio-ambient',
+    ],
+    'store-credit': [
+      'needs-work needs-work needs-work needs-work',
+      'open istio-ambient cilium',
     ],
     'store-locator': ['ready ready ready ready', 'open linkerd istio-ambient'],
     'storefront-website': ['not-assessed', ''],
@@ -93,6 +130,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'needs-work needs-work blocked needs-work',
       'decided istio-ambient',
     ],
+    'click-and-collect': [
+      'unknown unknown unknown unknown',
+      'open linkerd istio-ambient',
+    ],
     'courier-tracking': [
       'ready needs-work ready blocked',
       'open istio-sidecar istio-ambient',
@@ -105,7 +146,13 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'ready needs-work blocked needs-work',
       'open istio-sidecar istio-ambient',
     ],
+    'door-counters': ['blocked blocked blocked blocked', 'all-blocked'],
+    'exchange-desk': ['ready ready ready needs-work', 'decided istio-ambient'],
     'fraud-check': ['blocked blocked blocked blocked', 'all-blocked'],
+    'gift-cards': [
+      'ready needs-work blocked needs-work',
+      'open istio-sidecar istio-ambient',
+    ],
     'gift-wrapping': [
       'needs-work needs-work ready blocked',
       'open linkerd istio-ambient',
@@ -119,15 +166,27 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'ready needs-work ready ready',
       'open linkerd istio-ambient',
     ],
+    newsletter: [
+      'ready ready ready needs-work',
+      'open istio-ambient linkerd istio-sidecar',
+    ],
     'nightly-settlement': [
       'needs-work needs-work ready needs-work',
       'decided istio-ambient',
+    ],
+    'opening-hours': [
+      'ready ready ready needs-work',
+      'open linkerd istio-ambient',
     ],
     'order-history': ['needs-work blocked ready needs-work', 'decided linkerd'],
     orders: ['needs-work blocked blocked needs-work', 'decided istio-sidecar'],
     'parcel-labels': [
       'ready ready ready needs-work',
       'open istio-ambient istio-sidecar',
+    ],
+    'parcel-scanner': [
+      'needs-work blocked ready needs-work',
+      'decided linkerd',
     ],
     'partner-orders': [
       'ready needs-work blocked needs-work',
@@ -140,6 +199,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
     'price-calculator': [
       'needs-work ready ready needs-work',
       'open istio-ambient linkerd',
+    ],
+    'price-labels': [
+      'ready ready ready ready',
+      'no-mesh linkerd istio-ambient cilium',
     ],
     'product-catalogue': [
       'ready needs-work ready blocked',
@@ -170,6 +233,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'needs-work needs-work blocked needs-work',
       'open istio-ambient istio-sidecar',
     ],
+    'size-advisor': [
+      'ready needs-work ready ready',
+      'open linkerd istio-sidecar cilium istio-ambient',
+    ],
     stock: [
       'needs-work needs-work ready needs-work',
       'open istio-ambient istio-sidecar',
@@ -177,6 +244,10 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
     'stock-database': [
       'ready ready needs-work needs-work',
       'open istio-ambient istio-sidecar',
+    ],
+    'store-credit': [
+      'needs-work needs-work needs-work needs-work',
+      'open istio-ambient cilium',
     ],
     'store-locator': [
       'ready ready ready ready',

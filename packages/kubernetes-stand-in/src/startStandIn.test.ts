@@ -150,6 +150,15 @@ describe('refusing', () => {
       },
     ],
     [
+      'a kind that is forbidden and of which there is no object',
+      '/apis/networking.istio.io/v1alpha3/namespaces/shop/envoyfilters',
+      { forbidden: ['EnvoyFilter.networking.istio.io'] },
+      {
+        code: 403,
+        details: { group: 'networking.istio.io', kind: 'envoyfilters' },
+      },
+    ],
+    [
       'a kind missing from a group that is served',
       '/api/v1/unicorns',
       {},

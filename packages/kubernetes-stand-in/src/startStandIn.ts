@@ -33,7 +33,11 @@ export async function startStandIn(
     token = randomBytes(16).toString('hex'),
     bookmarkEvery = 60_000,
   } = options;
-  const kinds = new KindRegistry(options.served);
+  // What is refused is there, else it would be missing and nothing to refuse.
+  const kinds = new KindRegistry([
+    ...(options.served ?? []),
+    ...(options.forbidden ?? []),
+  ]);
   const store = new ObjectStore({
     created: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     remembered: options.remembered ?? 1_000,

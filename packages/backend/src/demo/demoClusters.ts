@@ -112,6 +112,7 @@ async function startCluster(config: Config): Promise<DemoCluster> {
     objects: objects.length,
     standIn: await startStandIn({
       objects,
+      served: config.getOptionalStringArray('installed'),
       forbidden: config.getOptionalStringArray('forbidden'),
     }),
   };
