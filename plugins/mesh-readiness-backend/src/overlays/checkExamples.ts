@@ -5,6 +5,7 @@ import {
   type Finding,
   mergeProfile,
   type OverlayProblem,
+  placeOfExample,
   problemAt,
   type Rule,
   type RuleExample,
@@ -25,7 +26,9 @@ export function checkExamples(
         ({ code }) => code === rule.code,
       );
       const path = ['rules', index, 'examples', place];
-      const isSilent = rule.kind === 'release' && example.says === SILENCE;
+      const isSilent =
+        (rule.kind === 'release' || rule.kind === 'object') &&
+        example.says === SILENCE;
       if (isSilent ? !found : found && isShown(found, example)) {
         return [];
       }
@@ -83,12 +86,28 @@ function claimsOf(rule: Rule, example: RuleExample, now: string): Claims {
     },
     now,
   );
-  return rule.kind === 'problem'
-    ? {
+  switch (rule.kind) {
+    case 'problem':
+      return {
         ...claims,
         problems: [
           { kind: rule.problem, params: example.problem ?? {}, because: [] },
         ],
-      }
-    : claims;
+      };
+    case 'object':
+      return {
+        ...claims,
+        requirements: claims.requirements.flatMap(claim =>
+          (example.statedBy ?? []).map(groupKind => ({
+            ...claim,
+            provenance: placeOfExample(groupKind, now),
+          })),
+        ),
+      };
+    case 'feature':
+    case 'release':
+      return claims;
+    default:
+      return rule satisfies never;
+  }
 }

@@ -8,10 +8,12 @@ import type {
   MeshComponent,
   RuleOutcome,
 } from '../types';
+import { answerObjects, type ObjectAnswers } from './answerObjects';
 import { doubtsOf } from './doubtsOf';
 import { findMesh } from './findMesh';
 import { indexEdition } from './indexEdition';
 import { withManifests } from './manifests/withManifests';
+import { levelRank } from './levelRank';
 import { NO_RULE } from './noRule';
 import { remember } from './remember';
 import { sayForService, type SayForService } from './sayForService';
@@ -29,6 +31,8 @@ export interface FeatureAnswer {
   /** Why the answer may be wrong; absent when there is no doubt. */
   doubts?: Doubt[];
   say: SayForService;
+  /** What is said in its place where objects state the need; absent where the mesh does not offer the feature, or nobody says what it reads. */
+  objects?: ObjectAnswers;
 }
 
 /** Where a mesh is answered for: a release of a distribution, in a cluster. */
@@ -58,7 +62,7 @@ const build = (
   meshId: string,
   place: AnswerPlace,
 ): FeatureAnswer => {
-  const { mesh } = findMesh(edition, meshId);
+  const { mesh, readings } = findMesh(edition, meshId);
   const { feature, rule } = indexEdition(edition).features.get(featureId)!;
   const evidence = Object.freeze(supportFor(edition, featureId, meshId, place));
   const doubts = doubtsOf(evidence.statement);
@@ -91,6 +95,14 @@ const build = (
     evidence,
     doubts,
   };
+  const known = {
+    mesh: mesh.name,
+    feature: feature.title,
+    mechanism: evidence.statement?.mechanism,
+  };
+  const isOffered =
+    evidence.statement !== undefined && evidence.statement.level !== 'none';
+  const isGood = levelRank(outcome.level) <= levelRank('info');
   try {
     const say = sayForService(
       outcome.message,
@@ -100,17 +112,21 @@ const build = (
           : []),
         ...components.map(component => component.task),
       ],
-      {
-        mesh: mesh.name,
-        feature: feature.title,
-        mechanism: evidence.statement?.mechanism,
-        note: evidence.statement?.note,
-        release: place.release,
-      },
+      { ...known, note: evidence.statement?.note, release: place.release },
       edition,
       meshId,
     );
-    return { ...answer, say };
+    return isOffered && readings
+      ? {
+          ...answer,
+          say,
+          objects: answerObjects({ ...answer, say }, known, {
+            edition,
+            readings,
+            replaced: isGood && outcome.remediation ? 1 : 0,
+          }),
+        }
+      : { ...answer, say };
   } catch (error) {
     const { message } = error as Error;
     return {

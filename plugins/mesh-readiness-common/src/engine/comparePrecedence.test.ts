@@ -22,6 +22,16 @@ describe('comparePrecedence', () => {
     [
       'of two inferred values the nearer decides',
       at('api', 'inferred'),
+      at('workload', 'inferred'),
+    ],
+    [
+      'what was seen decides before what is inferred near by',
+      at('workload', 'observed'),
+      at('api', 'inferred'),
+    ],
+    [
+      'what is declared decides before what was seen',
+      at('system', 'declared'),
       at('workload', 'observed'),
     ],
     [
@@ -37,11 +47,5 @@ describe('comparePrecedence', () => {
   ])('%s', (_, first, second) => {
     expect(comparePrecedence(first, second)).toBeLessThan(0);
     expect(comparePrecedence(second, first)).toBeGreaterThan(0);
-  });
-
-  it('does not tell inferred from observed at the same place', () => {
-    expect(
-      comparePrecedence(at('api', 'inferred'), at('api', 'observed')),
-    ).toBe(0);
   });
 });

@@ -26,6 +26,42 @@ describe('describePlace', () => {
     ).toBe('meshReadiness.defaults.requires');
   });
 
+  it.each([
+    [
+      { cluster: 'prod-eu' },
+      'spec.jwtRules[0] of RequestAuthentication default/frontend in prod-eu',
+    ],
+    [
+      { file: 'k8s/policies.yaml', line: 12 },
+      'spec.jwtRules[0] of RequestAuthentication default/frontend in k8s/policies.yaml, line 12',
+    ],
+    [
+      { file: 'k8s/policies.yaml' },
+      'spec.jwtRules[0] of RequestAuthentication default/frontend in k8s/policies.yaml',
+    ],
+    [{}, 'spec.jwtRules[0] of RequestAuthentication default/frontend'],
+    [
+      { cluster: 'prod-eu', namespace: undefined },
+      'spec.jwtRules[0] of RequestAuthentication frontend in prod-eu',
+    ],
+  ])('names the object and where it was read: %j', (where, described) => {
+    expect(
+      describePlace(
+        makePlace({
+          field: 'spec.jwtRules[0]',
+          object: {
+            apiVersion: 'security.istio.io/v1',
+            kind: 'RequestAuthentication',
+            namespace: 'default',
+            name: 'frontend',
+            api: 'security.istio.io',
+            ...where,
+          },
+        }),
+      ),
+    ).toBe(described);
+  });
+
   it('gives nothing away about a place that is hidden', () => {
     expect(describePlace(makePlace({ hidden: true }))).toBe(
       'a place that you may not read',

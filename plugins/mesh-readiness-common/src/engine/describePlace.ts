@@ -1,9 +1,21 @@
-import type { Provenance } from '../types';
+import type { ObjectPlace, Provenance } from '../types';
+import { describeObject } from './describeObject';
 
-/** Where something was read, in words: the field, and the entity it stands on. */
+const whereOf = ({ cluster, file, line }: ObjectPlace): string => {
+  if (file !== undefined) {
+    return ` in ${file}${line === undefined ? '' : `, line ${line}`}`;
+  }
+  return cluster === undefined ? '' : ` in ${cluster}`;
+};
+
+/** Where something was read, in words: the field, and the object or entity it stands on. */
 export function describePlace(place: Provenance): string {
-  if (place.hidden) {
+  const { field, object, entityRef, hidden } = place;
+  if (hidden) {
     return 'a place that you may not read';
   }
-  return place.entityRef ? `${place.field} of ${place.entityRef}` : place.field;
+  if (object) {
+    return `${field} of ${describeObject(object)}${whereOf(object)}`;
+  }
+  return entityRef ? `${field} of ${entityRef}` : field;
 }

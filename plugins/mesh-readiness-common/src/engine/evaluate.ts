@@ -8,6 +8,7 @@ import type {
 } from '../types';
 import { adjustLevel } from './adjustLevel';
 import type { FeatureAnswer } from './answerFeatures';
+import { answerAt } from './answerObjects';
 import { collectTasks } from './collectTasks';
 import { migrationFor } from './migrationFor';
 import { nearestFeatureNames } from './nearestFeatureNames';
@@ -45,9 +46,11 @@ const unknownFeatureFinding = (
 
 const featureFinding = (
   { feature, need, because }: Requirement,
-  { code, level, evidence, doubts, say }: FeatureAnswer,
+  answer: FeatureAnswer,
   context: Context,
 ): Finding => {
+  const { evidence, doubts } = answer;
+  const { code, level, say } = answerAt(answer, because);
   const { message, remediations } = say(because, context);
   const adjusted = adjustLevel(level, need);
   // Two literals, because to spread what may be absent takes as long as all the rest.

@@ -2,6 +2,7 @@ export * from './adjustLevel';
 export * from './assess';
 export * from './compare';
 export * from './compareVersions';
+export * from './describeObject';
 export * from './describePlace';
 export * from './estimateResources';
 export * from './evaluate';

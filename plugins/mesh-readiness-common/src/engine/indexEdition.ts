@@ -4,6 +4,8 @@ import type {
   FeatureRule,
   ManifestTemplate,
   Mesh,
+  ObjectRule,
+  ObjectState,
   ProblemKind,
   ProblemRule,
   ReleaseCondition,
@@ -13,6 +15,7 @@ import type {
 import type { FeatureAnswer } from './answerFeatures';
 import type { GuidanceIndex } from './guidance/indexGuidance';
 import type { IndexedMigration } from './indexMigration';
+import { indexReadings, type Readings } from './indexReadings';
 import type { ResourceWords } from './resourceWords';
 import type { MeshView } from './viewMesh';
 
@@ -32,6 +35,8 @@ export interface IndexedMesh {
   position: number;
   /** True when something is said of it for some versions of Kubernetes only. */
   mindsKubernetes: boolean;
+  /** How it takes objects; absent where the edition does not say which APIs it reads. */
+  readings?: Readings;
   /** Answers by release, distribution and Kubernetes version, and by feature, filled as they are asked for. */
   answers: Map<string, Map<string, FeatureAnswer>>;
   /** How services find it where nothing is said of its release, by Kubernetes version, filled as they are asked for. */
@@ -49,6 +54,7 @@ export interface EditionIndex {
   meshes: Map<string, IndexedMesh>;
   problemRules: Map<ProblemKind, ProblemRule>;
   releaseRules: Map<ReleaseCondition, ReleaseRule>;
+  objectRules: Map<ObjectState, ObjectRule>;
   manifests: Map<string, ManifestTemplate>;
   /** Estimates by number of pods and nodes. */
   estimates: Map<string, ResourceEstimate[]>;
@@ -78,6 +84,7 @@ const build = (edition: Edition): EditionIndex => {
   const featureRules = new Map<string, FeatureRule>();
   const problemRules = new Map<ProblemKind, ProblemRule>();
   const releaseRules = new Map<ReleaseCondition, ReleaseRule>();
+  const objectRules = new Map<ObjectState, ObjectRule>();
   for (const rule of edition.rules) {
     switch (rule.kind) {
       case 'feature':
@@ -88,6 +95,9 @@ const build = (edition: Edition): EditionIndex => {
         break;
       case 'release':
         releaseRules.set(rule.condition, rule);
+        break;
+      case 'object':
+        objectRules.set(rule.objects, rule);
         break;
       default:
         rule satisfies never;
@@ -102,10 +112,12 @@ const build = (edition: Edition): EditionIndex => {
   for (const feature of edition.features) {
     names.set(feature.id.toLowerCase(), feature);
   }
+  const readings = indexReadings(edition.meshes);
   return {
     names,
     problemRules,
     releaseRules,
+    objectRules,
     features: new Map(
       [...edition.features]
         .sort((a, b) => areaOf(a) - areaOf(b))
@@ -128,6 +140,7 @@ const build = (edition: Edition): EditionIndex => {
           mindsKubernetes: edition.features.some(({ support }) =>
             support[mesh.id]?.some(({ kubernetes }) => kubernetes),
           ),
+          readings: readings.get(mesh.id),
           answers: new Map(),
           views: new Map(),
           viewsInUse: new Map(),

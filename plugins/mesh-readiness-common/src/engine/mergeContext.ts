@@ -10,6 +10,7 @@ import { compareProvenance } from './compareProvenance';
 import { compareText } from './compareText';
 import { contradicts } from './contradicts';
 import { describePlace } from './describePlace';
+import { isSameVersion } from './isSameVersion';
 import { placesOf } from './placesOf';
 
 /** What the claims about the surroundings come down to. */
@@ -40,8 +41,14 @@ const agree = (a: ContextValue, b: ContextValue): boolean =>
     !Array.isArray(a) &&
     !Array.isArray(b) &&
     a.mesh === b.mesh &&
-    fit(a.release, b.release) &&
+    isSameVersion(a.release, b.release) &&
     fit(a.distribution, b.distribution));
+
+const isSameValue = (a: ContextClaim, b: ContextClaim): boolean =>
+  agree(a.value, b.value) ||
+  (a.key === 'kubernetesVersion' &&
+    b.key === 'kubernetesVersion' &&
+    isSameVersion(a.value, b.value));
 
 const compareClaims = (a: ContextClaim, b: ContextClaim) =>
   comparePrecedence(a.provenance, b.provenance) ||
@@ -50,7 +57,7 @@ const compareClaims = (a: ContextClaim, b: ContextClaim) =>
 
 /**
  * Merges what all places say about the surroundings into one value for each key.
- * Declared beats inferred, then the nearest place decides; every place is kept, the deciding one first.
+ * Declared beats observed, that inferred, then the nearest place decides; every place is kept, the deciding one first.
  */
 export function mergeContext(claims: ContextClaim[]): MergedContext {
   const values: Partial<Record<string, { value: unknown; because: unknown }>> =
@@ -67,7 +74,7 @@ export function mergeContext(claims: ContextClaim[]): MergedContext {
       };
       const other = others.find(
         claim =>
-          !agree(claim.value, chosen.value) &&
+          !isSameValue(claim, chosen) &&
           contradicts(claim.provenance, chosen.provenance),
       );
       if (other) {

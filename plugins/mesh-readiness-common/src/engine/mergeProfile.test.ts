@@ -63,19 +63,19 @@ describe('mergeProfile', () => {
     expect(reports).toEqual([report]);
   });
 
-  it('takes the enrolment that decides', () => {
+  it('takes the enrolment that was seen, and keeps the others and their contradiction', () => {
     const observed: Provenance = makePlace({
       origin: 'workload',
       basis: 'observed',
     });
-    expect(
-      merge({
-        enrolments: [
-          { mesh: 'nodes', provenance: observed },
-          { mesh: 'pods', provenance: makePlace() },
-        ],
-      }).enrolment?.mesh,
-    ).toBe('pods');
+    const seen = { mesh: 'nodes', provenance: observed };
+    const declared = { mesh: 'pods', provenance: makePlace() };
+    expect(merge({ enrolments: [declared, seen] })).toMatchObject({
+      enrolment: seen,
+      otherEnrolments: [declared],
+      problems: [{ kind: 'contradicting-enrolment' }],
+    });
     expect(merge({})).not.toHaveProperty('enrolment');
+    expect(merge({})).not.toHaveProperty('otherEnrolments');
   });
 });

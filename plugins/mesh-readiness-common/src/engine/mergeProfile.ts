@@ -1,11 +1,7 @@
-import type { Claims, Edition, Enrolment, Profile } from '../types';
-import { compareProvenance } from './compareProvenance';
-import { compareText } from './compareText';
+import type { Claims, Edition, Profile } from '../types';
 import { mergeContext } from './mergeContext';
+import { mergeEnrolments } from './mergeEnrolments';
 import { mergeRequirements } from './mergeRequirements';
-
-const wordsOf = ({ mesh, release, distribution }: Enrolment): string =>
-  [mesh, release, distribution].join(' ');
 
 /**
  * Merges everything that was read about a service into its profile.
@@ -18,18 +14,22 @@ export function mergeProfile(
 ): Profile {
   const needs = mergeRequirements(claims.requirements, edition);
   const surroundings = mergeContext(claims.context);
-  const [enrolment] = [...claims.enrolments].sort(
-    (a, b) =>
-      compareProvenance(a.provenance, b.provenance) ||
-      compareText(wordsOf(a), wordsOf(b)),
+  const { problems, ...enrolments } = mergeEnrolments(
+    claims.enrolments,
+    edition,
   );
   return {
     entityRef,
     requirements: needs.requirements,
     notNeeded: needs.notNeeded,
     context: surroundings.context,
-    ...(enrolment ? { enrolment } : {}),
-    problems: [...claims.problems, ...needs.problems, ...surroundings.problems],
+    ...enrolments,
+    problems: [
+      ...claims.problems,
+      ...needs.problems,
+      ...surroundings.problems,
+      ...problems,
+    ],
     reports: claims.reports,
     known:
       claims.complete.length > 0 ||

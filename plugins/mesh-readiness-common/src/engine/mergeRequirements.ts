@@ -127,7 +127,7 @@ const sumUp = (
 
 /**
  * Merges what all places say about needs into one requirement for each feature, in the order of the edition's areas.
- * Declared beats inferred, then the nearest place decides; every place is kept, the deciding one first.
+ * Declared beats observed, that inferred, then the nearest place decides; every place is kept, the deciding one first.
  * Unknown names beyond {@link MOST_UNKNOWN_NAMES} become one requirement, so that no answer grows without end.
  */
 export function mergeRequirements(

@@ -1,6 +1,7 @@
 import type { Edition, Finding, Level, Release } from '../types';
 import { adjustLevel } from './adjustLevel';
 import { answerFeatures } from './answerFeatures';
+import { answerAt } from './answerObjects';
 import { levelRank } from './levelRank';
 import type { MeshView } from './viewMesh';
 
@@ -23,15 +24,17 @@ export function needsAnsweredLater(
     distribution,
     kubernetesVersion,
   });
-  return findings.flatMap(({ feature, need, level }): AnsweredLater[] => {
-    const answer = feature === undefined ? undefined : answers.get(feature);
-    if (feature === undefined || !answer || need === undefined) {
-      return [];
-    }
-    const later = adjustLevel(answer.level, need);
-    return levelRank(level) >= levelRank('warning') &&
-      levelRank(later) < levelRank(level)
-      ? [{ feature, level: later }]
-      : [];
-  });
+  return findings.flatMap(
+    ({ feature, need, level, because }): AnsweredLater[] => {
+      const answer = feature === undefined ? undefined : answers.get(feature);
+      if (feature === undefined || !answer || need === undefined) {
+        return [];
+      }
+      const later = adjustLevel(answerAt(answer, because).level, need);
+      return levelRank(level) >= levelRank('warning') &&
+        levelRank(later) < levelRank(level)
+        ? [{ feature, level: later }]
+        : [];
+    },
+  );
 }

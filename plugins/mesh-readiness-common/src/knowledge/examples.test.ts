@@ -10,6 +10,7 @@ import type {
   RuleExample,
 } from '../types';
 import { builtInEditions } from './builtInEditions';
+import { placeOfExample } from './placeOfExample';
 
 const place: Provenance = {
   source: 'annotations',
@@ -65,6 +66,18 @@ const claimsOf = (rule: Rule, example: RuleExample): Partial<Claims> => {
         ],
         context: surroundingsOf(example),
       };
+    case 'object':
+      return {
+        requirements: (example.statedBy ?? []).flatMap(groupKind =>
+          (['requires', 'prefers'] as const).flatMap(key =>
+            (example[key] ?? []).map(need => ({
+              ...claim(need, key === 'requires' ? 'required' : 'preferred'),
+              provenance: placeOfExample(groupKind, place.readAt),
+            })),
+          ),
+        ),
+        context: surroundingsOf(example),
+      };
     case 'problem':
       return {
         problems: [
@@ -117,7 +130,7 @@ describe.each(builtInEditions.map(edition => [edition.id, edition] as const))(
       ),
     );
     const isSilent = (rule: Rule, { says }: RuleExample) =>
-      rule.kind === 'release' && says === 'nothing';
+      (rule.kind === 'release' || rule.kind === 'object') && says === 'nothing';
 
     it.each(examples.filter(([, , rule, example]) => !isSilent(rule, example)))(
       '%s: %s',
@@ -151,11 +164,11 @@ describe('the rules of the newest edition', () => {
   );
   const isGood = ({ level }: RuleExample) => level === 'ok' || level === 'info';
 
-  it('show a good and a bad case for each need and each release', () => {
+  it('show a good and a bad case for each need, each release and each object', () => {
     const isShown = (rule: Rule) =>
       rule.kind === 'problem' ||
-      (rule.kind === 'release'
-        ? new Set(rule.examples.map(({ level }) => level)).size > 1
+      (rule.kind === 'release' || rule.kind === 'object'
+        ? new Set(rule.examples.map(({ says }) => says === 'nothing')).size > 1
         : rule.examples.some(isGood) && !rule.examples.every(isGood));
     expect(
       rules.filter(rule => !isShown(rule)).map(({ code }) => code),
@@ -171,8 +184,8 @@ describe('the rules of the newest edition', () => {
     expect(
       rules
         .filter(rule => remediationsOf(rule).length === 0)
-        .map(({ code }) => code),
-    ).toEqual([]);
+        .map(rule => ('objects' in rule ? rule.objects : rule.code)),
+    ).toEqual(['in-place']);
     for (const { actor, effortHours } of rules.flatMap(remediationsOf)) {
       expect(['service-team', 'platform-team']).toContain(actor);
       expect(effortHours).toBeGreaterThan(0);

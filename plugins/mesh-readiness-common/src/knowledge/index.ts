@@ -1,4 +1,5 @@
 export * from './builtInEditions';
 export * from './schema';
 export * from './KnowledgeProblem';
+export * from './placeOfExample';
 export * from './overlay';

@@ -11,6 +11,7 @@ import { lintManifests } from './lints/manifests';
 import { lintNotes } from './lints/notes';
 import { lintOverlap } from './lints/overlap';
 import { lintParents } from './lints/parents';
+import { lintReads } from './lints/reads';
 import { lintRules } from './lints/rules';
 import { lintSources } from './lints/sources';
 import { lintTables } from './lints/tables';
@@ -26,6 +27,7 @@ const LINTS: EditionLint[] = [
   lintSources,
   lintOverlap,
   lintParents,
+  lintReads,
   lintRules,
   lintExamples,
   lintTexts,

@@ -3,6 +3,7 @@ import {
   CONTEXT_KEYS,
   CORRECTION_KINDS,
   LEVELS,
+  OBJECT_STATES,
   PROBLEM_KINDS,
   RELEASE_CONDITIONS,
   SOURCE_KINDS,
@@ -198,6 +199,29 @@ export const meshSchema = z.strictObject({
       sources,
     }),
   ),
+  reads: z
+    .array(
+      z.strictObject({
+        api: z
+          .string()
+          .regex(
+            /^$|^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/,
+            'a group or domain such as "security.istio.io", or "" for the core group',
+          ),
+        kinds: z
+          .array(
+            z
+              .string()
+              .regex(/^[A-Z][A-Za-z0-9]*$/, 'a kind such as "EnvoyFilter"'),
+          )
+          .min(1)
+          .optional(),
+        asItIs: z.boolean().optional(),
+        deprecated: z.boolean().optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
   releases: z.array(release),
   distribution: distribution.optional(),
   distributions: z
@@ -257,6 +281,17 @@ const ruleBase = {
         name: text,
         requires: z.array(text).optional(),
         prefers: z.array(text).optional(),
+        statedBy: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/,
+                'a kind with its group such as "EnvoyFilter.networking.istio.io"',
+              ),
+          )
+          .min(1)
+          .optional(),
         problem: z.record(z.string(), z.string()).optional(),
         mesh: meshId.optional(),
         release: version.optional(),
@@ -302,6 +337,12 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     ...ruleBase,
     kind: z.literal('release'),
     condition: z.enum(RELEASE_CONDITIONS),
+    outcome,
+  }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal('object'),
+    objects: z.enum(OBJECT_STATES),
     outcome,
   }),
 ]) satisfies z.ZodType<Rule>;
@@ -539,6 +580,7 @@ export const codesSchema = z.array(
     z.strictObject({ code: ownCode, feature: featureId }),
     z.strictObject({ code: ownCode, problem: z.enum(PROBLEM_KINDS) }),
     z.strictObject({ code: ownCode, release: z.enum(RELEASE_CONDITIONS) }),
+    z.strictObject({ code: ownCode, objects: z.enum(OBJECT_STATES) }),
   ]),
 );
 

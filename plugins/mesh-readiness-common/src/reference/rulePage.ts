@@ -117,6 +117,7 @@ const exampleItem = (example: RuleExample, edition: Edition): string => {
     name,
     requires,
     prefers,
+    statedBy,
     mesh,
     release,
     distribution,
@@ -129,6 +130,7 @@ const exampleItem = (example: RuleExample, edition: Edition): string => {
   const given = [
     ...(requires ? [`requires ${requires.join(', ')}`] : []),
     ...(prefers ? [`prefers ${prefers.join(', ')}`] : []),
+    ...(statedBy ? [`stated by ${statedBy.join(' and ')}`] : []),
     ...(meshName
       ? [`on ${[meshName, release, distribution].filter(Boolean).join(' ')}`]
       : []),

@@ -13,6 +13,8 @@ const subjectOf = (rule: Rule, edition: Edition): string => {
       return 'The profile of the service';
     case 'release':
       return 'The release of the mesh';
+    case 'object':
+      return 'The objects that state a need';
     default:
       return rule satisfies never;
   }

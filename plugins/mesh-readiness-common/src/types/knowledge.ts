@@ -228,10 +228,12 @@ export interface ControlPlanePart {
 export interface MeshApi {
   /** Group of Kubernetes objects, or domain of labels and annotations: `security.istio.io`, `balancer.linkerd.io`. */
   api: string;
-  /** The kinds of the group that are meant; absent: all of them. */
+  /** The kinds of the group that are meant; absent: all of them that the mesh does not name elsewhere. */
   kinds?: string[];
   /** True when the mesh carries it out as it is written, without anything being added or changed; absent: it does with what the statement about the feature says. */
   asItIs?: boolean;
+  /** True when the mesh reads it today and will not for ever, so that what is written in it has to be written anew. */
+  deprecated?: boolean;
 }
 
 /** A product in one data-plane mode. */
@@ -304,6 +306,8 @@ export interface RuleExample {
   /** What the service needs, as a person would write it. */
   requires?: string[];
   prefers?: string[];
+  /** For rules about objects: the kinds of the Kubernetes objects that state the need, `EnvoyFilter.networking.istio.io`. */
+  statedBy?: string[];
   /** For rules about the profile: the problem found. */
   problem?: Record<string, string>;
   /** The mesh looked at; absent for rules about the profile. */
@@ -316,9 +320,9 @@ export interface RuleExample {
   kubernetesVersion?: string;
   /** The day it is looked at, `YYYY-MM-DD`; absent: the edition's own. */
   on?: string;
-  /** `ok` where a rule about a release says nothing. */
+  /** `ok` where a rule about a release or about objects says nothing. */
   level: Level;
-  /** Words that must appear in the message; `nothing` where a rule about a release is silent. */
+  /** Words that must appear in the message; `nothing` where a rule about a release or about objects is silent. */
   says: string;
 }
 
@@ -332,6 +336,12 @@ export const RELEASE_CONDITIONS = [
 
 /** One of {@link RELEASE_CONDITIONS}: `not-listed` means that the edition does not know the installed release, `answered-by-newer-release` that a newer one has a better answer to a need. */
 export type ReleaseCondition = (typeof RELEASE_CONDITIONS)[number];
+
+/** How a mesh takes the Kubernetes objects that state a need. */
+export const OBJECT_STATES = ['in-place', 'to-rewrite'] as const;
+
+/** One of {@link OBJECT_STATES}: `in-place` means that the mesh carries all of them out as they are, `to-rewrite` that one of them is written for another mesh. */
+export type ObjectState = (typeof OBJECT_STATES)[number];
 
 /** What can be wrong with a profile as a whole. */
 export const PROBLEM_KINDS = [
@@ -383,8 +393,16 @@ export interface ReleaseRule extends RuleBase {
   outcome: RuleOutcome;
 }
 
+/** Answers a need that Kubernetes objects state, on a mesh that offers what is needed, in place of the rule about the feature. */
+export interface ObjectRule extends RuleBase {
+  kind: 'object';
+  objects: ObjectState;
+  /** Its level is the worst there can be where the objects are in place, and the mildest where they have to be rewritten. */
+  outcome: RuleOutcome;
+}
+
 /** A record with a stable code: which level and sentence answers which situation. */
-export type Rule = FeatureRule | ProblemRule | ReleaseRule;
+export type Rule = FeatureRule | ProblemRule | ReleaseRule | ObjectRule;
 
 /** Severities of a finding, mildest first. */
 export const LEVELS = ['ok', 'info', 'warning', 'unknown', 'error'] as const;

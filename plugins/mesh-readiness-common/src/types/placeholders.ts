@@ -53,6 +53,18 @@ export const PROBLEM_PLACEHOLDERS = {
   'unread-kind': ['kind', 'where', 'reason'],
 } as const satisfies Record<ProblemKind, readonly string[]>;
 
+/** What the sentences of a rule about objects may name; `answer` is what the rule about the feature says. */
+export const OBJECT_PLACEHOLDERS = [
+  'objects',
+  'mesh',
+  'feature',
+  'mechanism',
+  'answer',
+] as const;
+
+/** One of {@link OBJECT_PLACEHOLDERS}. */
+export type ObjectPlaceholder = (typeof OBJECT_PLACEHOLDERS)[number];
+
 /** What the sentences of a rule about a release may name. */
 export const RELEASE_PLACEHOLDERS = {
   'past-end-of-life': ['mesh', 'release', 'endOfLife', 'newest'],

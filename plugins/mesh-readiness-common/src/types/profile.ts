@@ -21,6 +21,8 @@ export interface ObjectPlace {
   cluster?: string;
   /** The file it was read from; absent: it was read from a cluster. */
   file?: string;
+  /** The line of the file that it begins at; absent: it is not known, or there is no file. */
+  line?: number;
   /** `security.istio.io/v1`. */
   apiVersion: string;
   kind: string;

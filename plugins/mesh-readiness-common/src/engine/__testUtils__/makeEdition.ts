@@ -5,6 +5,8 @@ import type {
   Guidance,
   Level,
   Mesh,
+  ObjectRule,
+  ObjectState,
   ProblemKind,
   ProblemRule,
   ReleaseCondition,
@@ -132,6 +134,28 @@ export function makeReleaseRule(
     outcome: {
       level: 'warning',
       message: `{mesh} {release} is ${condition}.`,
+      ...outcome,
+    },
+  };
+}
+
+/** A rule about objects that says what it knows of them. */
+export function makeObjectRule(
+  code: string,
+  objects: ObjectState,
+  outcome: Partial<RuleOutcome> = {},
+): ObjectRule {
+  return {
+    code,
+    kind: 'object',
+    objects,
+    title: '',
+    description: '',
+    sources: [],
+    examples: [],
+    outcome: {
+      level: objects === 'in-place' ? 'info' : 'warning',
+      message: `{objects} is ${objects} for {mesh}. {answer}`,
       ...outcome,
     },
   };

@@ -52,13 +52,17 @@ function standsFor(
     | { feature: string }
     | { problem: string }
     | { release: string }
-    | { condition: string },
+    | { condition: string }
+    | { objects: string },
 ): string {
   if ('feature' in entry) {
     return `the feature ${entry.feature}`;
   }
   if ('problem' in entry) {
     return `the problem ${entry.problem}`;
+  }
+  if ('objects' in entry) {
+    return `objects that are ${entry.objects}`;
   }
   return `the release condition ${
     'release' in entry ? entry.release : entry.condition

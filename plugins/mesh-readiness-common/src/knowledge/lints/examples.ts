@@ -4,6 +4,7 @@ import {
   type FeatureRule,
   type Level,
   type Mesh,
+  type ObjectRule,
   type ProblemRule,
   type ReleaseRule,
   type Rule,
@@ -20,7 +21,7 @@ export const lintExamples: EditionLint = records =>
     problemsIn('examples', file, report => checkRule(rule, records, report)),
   );
 
-/** What the example of a rule about a release says where the rule is silent. */
+/** What the example of a rule about a release or about objects says where the rule is silent. */
 const NOTHING = 'nothing';
 
 function checkRule(
@@ -37,6 +38,9 @@ function checkRule(
       break;
     case 'release':
       checkReleaseRule(rule, records, report);
+      break;
+    case 'object':
+      checkObjectRule(rule, records, report);
       break;
     default:
       rule satisfies never;
@@ -71,6 +75,13 @@ function checkFeatureRule(
         `examples.${index}.problem`,
         'a problem',
         'a need, because the rule answers a feature',
+      );
+    }
+    if (example.statedBy) {
+      report(
+        `examples.${index}.statedBy`,
+        example.statedBy.join(', '),
+        'no object, because another rule answers what objects state',
       );
     }
   });
@@ -226,6 +237,56 @@ function checkReleaseRule(
       'examples',
       'only releases that are in order',
       'a release that the rule speaks about',
+    );
+  }
+}
+
+/** A rule about objects shows needs that it answers and one that it leaves to the rule about the feature. */
+function checkObjectRule(
+  rule: ObjectRule,
+  records: EditionRecords,
+  report: Reporter,
+): void {
+  rule.examples.forEach((example, index) => {
+    checkMesh(example, index, records, report);
+    const needs = [...(example.requires ?? []), ...(example.prefers ?? [])];
+    if (example.problem || needs.length !== 1 || !example.statedBy) {
+      report(
+        `examples.${index}`,
+        example.problem
+          ? 'a problem'
+          : `${needs.join(', ') || 'no need'}, stated by ${
+              example.statedBy?.join(', ') ?? 'nothing'
+            }`,
+        'one need and the objects that state it',
+      );
+    }
+    if (example.says === NOTHING && example.level !== 'ok') {
+      report(
+        `examples.${index}.level`,
+        `"${example.level}"`,
+        '"ok", because the rule says nothing',
+      );
+    }
+  });
+  const silent = rule.examples.filter(example => example.says === NOTHING);
+  if (silent.length === 0 || silent.length === rule.examples.length) {
+    report(
+      'examples',
+      silent.length === 0
+        ? 'only needs that the rule answers'
+        : 'only needs that the rule leaves to others',
+      `needs of both kinds, those left to others with "says: ${NOTHING}"`,
+    );
+  }
+  const isMild = isGood(rule.outcome.level);
+  if (isMild !== (rule.objects === 'in-place')) {
+    report(
+      'outcome.level',
+      `"${rule.outcome.level}"`,
+      rule.objects === 'in-place'
+        ? '"ok" or "info", because nothing has to be done'
+        : 'a level worse than "info", because something has to be written',
     );
   }
 }

@@ -1,4 +1,5 @@
 import {
+  OBJECT_STATES,
   PROBLEM_KINDS,
   RELEASE_CONDITIONS,
   type FeatureRule,
@@ -9,7 +10,10 @@ import { claimsOf } from './claimsOf';
 import type { EditionLint } from './EditionLint';
 import { problemsIn, type Reporter } from './problemsIn';
 
-/** Exactly one rule answers each feature and each kind of problem, at most one each thing that can be wrong with a release, and each exception can apply. */
+/**
+ * Exactly one rule answers each feature and each kind of problem, at most one each thing that can be wrong with a release, and each
+ * exception can apply. Where a mesh says which APIs it reads, one rule speaks about objects in each state.
+ */
 export const lintRules: EditionLint = records => [
   ...records.features.flatMap(({ file, record: { id } }) =>
     problemsIn('rules', file, report =>
@@ -39,6 +43,18 @@ export const lintRules: EditionLint = records => [
           codes.join(' and '),
           `at most one rule for releases that are ${condition}`,
         );
+      }
+    });
+    OBJECT_STATES.forEach(state => {
+      const codes = codesOf(
+        records,
+        rule => rule.kind === 'object' && rule.objects === state,
+      );
+      if (
+        codes.length > 0 ||
+        records.meshes.some(({ record }) => record.reads)
+      ) {
+        checkOne(codes, `rule for objects that are ${state}`, report);
       }
     });
   }),

@@ -16,7 +16,7 @@ export const lintTexts: EditionLint = records => [
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Values that are sentences themselves, so that nothing follows them. */
-const SENTENCE_VALUES = ['{note}', '{message}'];
+const SENTENCE_VALUES = ['{note}', '{message}', '{answer}'];
 
 function asTheyEnd(records: EditionRecords): KnowledgeProblem[] {
   return textsIn(records).flatMap(({ file, at, text, form, placeholders }) => {

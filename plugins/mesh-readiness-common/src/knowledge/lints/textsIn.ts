@@ -1,5 +1,6 @@
 import {
   FEATURE_PLACEHOLDERS,
+  OBJECT_PLACEHOLDERS,
   PROBLEM_PLACEHOLDERS,
   RELEASE_PLACEHOLDERS,
   type Remediation,
@@ -148,6 +149,8 @@ function placeholdersOf(rule: Rule): readonly string[] {
       return PROBLEM_PLACEHOLDERS[rule.problem];
     case 'release':
       return RELEASE_PLACEHOLDERS[rule.condition];
+    case 'object':
+      return OBJECT_PLACEHOLDERS;
     default:
       return rule satisfies never;
   }

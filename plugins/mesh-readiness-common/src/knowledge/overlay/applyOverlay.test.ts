@@ -524,7 +524,7 @@ describe('applyOverlay', () => {
       [
         'a rule of no known kind',
         [{ ...lockRule, kind: 'featur' }],
-        'rules.0.kind: found "featur", expected one of feature, problem, release, did you mean "feature"',
+        'rules.0.kind: found "featur", expected one of feature, problem, release, object, did you mean "feature"',
       ],
       [
         'a rule without a bad example',

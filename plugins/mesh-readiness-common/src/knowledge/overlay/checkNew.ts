@@ -143,6 +143,8 @@ function standsFor(rule: Rule): string {
       return `the problem ${rule.problem}`;
     case 'release':
       return `the release condition ${rule.condition}`;
+    case 'object':
+      return `objects that are ${rule.objects}`;
     default:
       throw new Error(`Unexpected rule ${rule satisfies never}`);
   }
