@@ -324,6 +324,11 @@ describe('claimsFromAnnotations', () => {
     });
   });
 
+  it('leaves alone what says where manifests are, and tells what is merely called alike', () => {
+    expect(gist(read('manifests', 'deploy/prod'))).toEqual([]);
+    expect(read('manifest', 'deploy/prod').problems).toHaveLength(1);
+  });
+
   it('leaves the annotations of others alone', () => {
     const claims = claimsFromAnnotations(
       component({

@@ -6,6 +6,9 @@ import { claimsFromValues } from './claimsFromValues';
 /** What every annotation that is read starts with. */
 export const ANNOTATION_PREFIX = 'mesh-readiness.io/';
 
+/** Keys that say where to read, and nothing by themselves: the source that looks there reads them. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['manifests']);
+
 /** What was last read from an entity, as many services share their System, Domain, owner and cluster. */
 const readBefore = new WeakMap<
   Entity,
@@ -32,8 +35,9 @@ export function claimsFromAnnotations(
   for (const [name, value] of Object.entries(
     entity.metadata.annotations ?? {},
   )) {
-    if (name.startsWith(ANNOTATION_PREFIX)) {
-      values.push([name.slice(ANNOTATION_PREFIX.length), value]);
+    const key = name.slice(ANNOTATION_PREFIX.length);
+    if (name.startsWith(ANNOTATION_PREFIX) && !READ_ELSEWHERE.has(key)) {
+      values.push([key, value]);
     }
   }
   const claims = claimsFromValues(values, {
