@@ -40,7 +40,7 @@ export interface ObjectSetOptions {
   unread?: readonly UnreadKind[];
 }
 
-/** Puts objects together into a set. */
+/** Puts objects together into a set; in a cluster, the last of a kind, namespace and name counts. */
 export function objectSet(
   objects: Iterable<KubernetesObject>,
   { origin, namespace, unread }: ObjectSetOptions,
@@ -50,9 +50,11 @@ export function objectSet(
   const ownNamespace =
     origin.kind === 'files' ? namespace ?? onlyNamespace(all) : undefined;
   for (const object of all) {
-    index.add(
-      ownNamespace === undefined ? object : withNamespace(object, ownNamespace),
-    );
+    if (ownNamespace === undefined) {
+      index.put(object);
+    } else {
+      index.add(withNamespace(object, ownNamespace));
+    }
   }
   return index;
 }

@@ -101,27 +101,28 @@ function trimSpec(kind: GroupKind, value: unknown, owned: boolean): unknown {
 
 function workloadSpec(value: unknown): Record<string, unknown> {
   const spec = asRecord(value);
-  const template = asRecord(spec.template);
   return {
     ...pick(spec, 'replicas', 'selector'),
     ...present({
-      template: filled({
-        ...present({
-          metadata: filled({
-            ...present({
-              labels: filled(texts(fieldAt(template, 'metadata', 'labels'))),
-              annotations: filled(
-                trimAnnotations(
-                  asRecord(fieldAt(template, 'metadata', 'annotations')),
-                ),
-              ),
-            }),
-          }),
-          spec: filled(trimPodSpec(asRecord(template.spec))),
-        }),
-      }),
+      template:
+        spec.template === undefined
+          ? undefined
+          : trimTemplate(asRecord(spec.template)),
     }),
   };
+}
+
+function trimTemplate({ metadata, spec }: Record<string, unknown>) {
+  const { labels, annotations } = asRecord(metadata);
+  return present({
+    metadata: filled(
+      present({
+        labels: filled(texts(labels)),
+        annotations: filled(trimAnnotations(asRecord(annotations))),
+      }),
+    ),
+    spec: filled(trimPodSpec(asRecord(spec))),
+  });
 }
 
 function trimStatus(kind: GroupKind, value: unknown): unknown {

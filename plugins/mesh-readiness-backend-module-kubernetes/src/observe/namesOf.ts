@@ -44,20 +44,21 @@ function mainObjectOf({
 }: ServiceScope): KubernetesObject | undefined {
   // One that no file describes is only assumed.
   const services = named.filter(({ spec }) => spec !== undefined);
-  const selecting = services.filter(service =>
+  const leading = services.filter(
+    service => Object.keys(selectorOfService(service)).length > 0,
+  );
+  if (leading.length === 0) {
+    return onlyName(workloads.map(({ object }) => object));
+  }
+  const selecting = leading.filter(service =>
     workloads.every(({ labels }) =>
       matchesMap(selectorOfService(service), labels),
     ),
   );
-  const main =
+  return (
     selecting.find(({ metadata }) =>
       [identity.name, identity.kubernetesId].includes(metadata.name),
-    ) ?? onlyName(selecting);
-  return (
-    main ??
-    (services.length === 0
-      ? onlyName(workloads.map(({ object }) => object))
-      : undefined)
+    ) ?? onlyName(selecting)
   );
 }
 

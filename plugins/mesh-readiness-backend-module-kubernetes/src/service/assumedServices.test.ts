@@ -21,9 +21,13 @@ const OTHER = SERVICE.replace('orders-api', 'orders').replace(
 describe('assumedServices', () => {
   it.each([
     [
-      'the names of service and workload in files without a Service',
-      filesOf(deployment('orders-v1')),
-      ['orders', 'orders-v1'],
+      'the names of service, workload and pods in files without a Service',
+      filesOf(
+        deployment('orders-v1', {
+          labels: { 'app.kubernetes.io/name': 'ordering' },
+        }),
+      ),
+      ['orders', 'orders-v1', 'ordering'],
     ],
     [
       'only the Service where the files have one',
@@ -46,7 +50,8 @@ describe('assumedServices', () => {
       serviceNamed('orders', { labelSelector: 'app=orders-v1' }),
     );
     expect(
-      'services' in scope && scope.services.map(({ metadata }) => metadata.name),
+      'services' in scope &&
+        scope.services.map(({ metadata }) => metadata.name),
     ).toEqual(names);
   });
 });

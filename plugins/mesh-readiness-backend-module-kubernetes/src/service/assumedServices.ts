@@ -3,9 +3,12 @@ import type { ObjectSet } from '../objects/ObjectSet';
 import type { ServiceIdentity } from './ServiceIdentity';
 import type { Workload } from './ServiceScope';
 
+/** Labels of pods by which a Service is commonly called. */
+const NAMING = ['app', 'app.kubernetes.io/name', 'k8s-app'];
+
 /**
  * The Services that routes in files beside a service may mean although no file describes one: those that are called like the
- * service or its workloads. Each is only a name without a specification.
+ * service, its workloads or what its pods say they are. Each is only a name without a specification.
  */
 export function assumedServices(
   { name, kubernetesId }: ServiceIdentity,
@@ -16,15 +19,21 @@ export function assumedServices(
     return [];
   }
   const places = new Map(
-    workloads.flatMap(({ namespace, object }) =>
-      [name, kubernetesId ?? name, object.metadata.name].map(
+    workloads.flatMap(({ namespace, object, labels }) =>
+      [
+        name,
+        kubernetesId ?? name,
+        object.metadata.name,
+        ...NAMING.flatMap(label => labels[label] ?? []),
+      ].map(
         each => [`${namespace}/${each}`, { namespace, name: each }] as const,
       ),
     ),
   );
   return [...places.values()]
     .filter(
-      place => objects.named('Service', place.namespace, place.name).length === 0,
+      place =>
+        objects.named('Service', place.namespace, place.name).length === 0,
     )
     .map(metadata => ({ apiVersion: 'v1', kind: 'Service', metadata }));
 }

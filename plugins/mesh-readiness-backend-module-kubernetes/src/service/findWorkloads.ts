@@ -23,10 +23,11 @@ export function findBySelector(
   place: Place,
 ): KubernetesObject[] {
   const matches = (labels: Labels = {}) => matchesSelector(selector, labels);
-  const workloads = workloadCandidates(selector, place).filter(
-    object =>
-      matches(object.metadata.labels) || matches(workloadOf(object)!.labels),
-  );
+  const workloads = workloadCandidates(selector, place).filter(object => {
+    const own = object.metadata.labels;
+    const { labels } = workloadOf(object)!;
+    return matches({ ...own, ...labels }) || matches({ ...labels, ...own });
+  });
   if (workloads.length > 0) {
     return distinct(workloads);
   }
