@@ -65,6 +65,27 @@ describe('ciliumReader', () => {
         ],
       ],
       [
+        'names outside of the cluster with what looks them up',
+        'egress: [{ toFQDNs: [{ matchName: api.example.com }], toPorts: [{ rules: { http: [{ method: GET }] } }] }, { toEndpoints: [{}], toPorts: [{ ports: [{ port: "53", protocol: ANY }], rules: { dns: [{ matchPattern: "*" }] } }] }]',
+        [
+          'required security.egress-control: CiliumNetworkPolicy rule spec.egress[0].toFQDNs = api.example.com',
+        ],
+      ],
+      [
+        'nothing outside but what looks up names',
+        'egress: [{ toPorts: [{ ports: [{ port: "53", protocol: UDP }] }] }]',
+        [
+          'required security.egress-control: CiliumNetworkPolicy rule spec.egress = lets out DNS only',
+        ],
+      ],
+      [
+        'requests that go out',
+        'egress: [{ toEndpoints: [{ matchLabels: { app: carts } }], toPorts: [{ rules: { http: [{ method: GET, path: /carts }] } }] }]',
+        [
+          'required security.authorization.l7: CiliumNetworkPolicy rule spec.egress[0].toPorts[0].rules.http = GET /carts',
+        ],
+      ],
+      [
         'what is refused',
         'ingressDeny: [{ fromEndpoints: [{ matchLabels: { env: test } }] }], egressDeny: [{ toCIDR: [169.254.169.254/32] }]',
         [

@@ -36,11 +36,14 @@ export function policyNeeds({
       ...authentication(rule),
     ]),
     ...egress.flatMap(rule => [
-      ...requests(rule),
+      ...(isOutside(rule) ? [] : requests(rule)),
       ...outside(rule),
-      ...connections(rule, denies(spec, 'egress'), 'to'),
+      ...(isOnlyDns(rule)
+        ? []
+        : connections(rule, denies(spec, 'egress'), 'to')),
       ...authentication(rule),
     ]),
+    ...onlyDns(spec, egress, `${field}.egress`),
     ...refusals(spec.ingressDeny, `${field}.ingressDeny`, 'from'),
     ...refusals(spec.egressDeny, `${field}.egressDeny`, 'to'),
     ...defaultDeny(spec, field),
@@ -185,6 +188,31 @@ function isOutside({ spec }: Rule): boolean {
 function fieldOfOutside({ spec, field }: Rule): string {
   const key = OUTSIDE.find(name => asList(spec[name]).length > 0);
   return `${field}.${key ?? 'toEntities'}`;
+}
+
+/** Names have to be looked up whatever else is let out, so that a rule for it is no need of its own. */
+function isOnlyDns({ ports }: Rule): boolean {
+  const words = portWords(ports.map(({ spec }) => spec));
+  return words.length > 0 && words.every(word => /^[A-Z]+ 53$/.test(word));
+}
+
+/** Where nothing else is let out, nothing leaves. */
+function onlyDns(
+  spec: Record<string, unknown>,
+  egress: readonly Rule[],
+  field: string,
+): PartOfNeed[] {
+  return egress.length > 0 && egress.every(isOnlyDns) && denies(spec, 'egress')
+    ? [
+        {
+          feature: isForAll(spec)
+            ? 'workload.default-deny'
+            : 'security.egress-control',
+          field,
+          raw: 'lets out DNS only',
+        },
+      ]
+    : [];
 }
 
 function isEverybody({ spec, ports }: Rule): boolean {

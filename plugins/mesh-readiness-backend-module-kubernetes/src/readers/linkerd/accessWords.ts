@@ -9,8 +9,11 @@ export function clientWords(client: unknown): string[] {
     ...(unauthenticatedTLS === true ? ['everybody with TLS'] : []),
     ...asList(identities).flatMap(identity => asText(identity) ?? []),
     ...asList(serviceAccounts).flatMap(account => {
-      const name = asText(asRecord(account).name);
-      return name === undefined ? [] : [`ServiceAccount ${name}`];
+      const { name, namespace } = asRecord(account);
+      const place = asText(namespace) === undefined ? '' : `${namespace}/`;
+      return asText(name) === undefined
+        ? []
+        : [`ServiceAccount ${place}${name}`];
     }),
     ...asList(networks).flatMap(
       network => asText(asRecord(network).cidr) ?? [],

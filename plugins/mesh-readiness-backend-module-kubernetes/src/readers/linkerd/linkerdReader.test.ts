@@ -140,9 +140,9 @@ describe('linkerdReader', () => {
     it.each([
       [
         'by the name of the Server',
-        '{ server: { name: orders-http }, client: { meshTLS: { serviceAccounts: [{ name: web }] } } }',
+        '{ server: { name: orders-http }, client: { meshTLS: { serviceAccounts: [{ name: web }, { name: web, namespace: front }] } } }',
         [
-          'required security.authorization.l4: ServerAuthorization web spec.server.name = lets in ServiceAccount web',
+          'required security.authorization.l4: ServerAuthorization web spec.server.name = lets in ServiceAccount web, ServiceAccount front/web',
         ],
       ],
       [
