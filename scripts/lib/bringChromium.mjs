@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
 import { explain } from './explain.mjs';
 import { Failure } from './failure.mjs';
+import { installPackage } from './installPackage.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './runTool.mjs';
 import { say } from './say.mjs';
-
-const APT_GET = '/usr/bin/apt-get';
 
 /** The path of a Chromium: named by CHROMIUM_PATH, installed, or newly installed. */
 export async function bringChromium() {
@@ -33,25 +32,7 @@ function ofPlaywright() {
 }
 
 async function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync(APT_GET)) {
-    return undefined;
-  }
-  say(
-    "No Chromium is installed. Installing the distribution's package chromium (apt-get).",
-  );
-  const options = {
-    label: 'chromium',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  await runTool(APT_GET, ['update'], options);
-  const { code, output } = await runTool(
-    APT_GET,
-    ['install', '--yes', '--no-install-recommends', 'chromium'],
-    options,
-  );
-  if (code !== 0) {
-    say(`That did not work. ${explain(output)}`);
-  }
+  await installPackage('chromium', 'No Chromium is installed.');
   return findChromium();
 }
 

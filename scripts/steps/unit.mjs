@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bringKubectl } from '../lib/bringKubectl.mjs';
 import { BACKSTAGE_CLI } from '../lib/paths.mjs';
 import { startPostgres } from '../lib/postgres.mjs';
 import { readJson } from '../lib/readJson.mjs';
@@ -9,6 +10,7 @@ import { say } from '../lib/say.mjs';
 
 /** Runs the tests of every package with Jest, those with a database on SQLite and on a real PostgreSQL. */
 export async function unit() {
+  await bringKubectl();
   const postgres = await startPostgres().catch(error => {
     say(`PostgreSQL could not be started: ${error.message}`);
     return undefined;
