@@ -121,6 +121,20 @@ const VERDICTS: Record<string, Verdict> = {
   blocked: 'blocked',
 };
 
+/** The documents that nobody can read, as `file:line`. */
+const BROKEN = [
+  '3horizons__agentic-devops-platform/golden-paths/h1-foundation/new-microservice/skeleton/deploy/deployment.yaml:1',
+  '3horizons__agentic-devops-platform/golden-paths/h1-foundation/new-microservice/skeleton/deploy/service.yaml:1',
+  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/api-microservice/skeleton/deploy/deployment.yaml:1',
+  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/api-microservice/skeleton/deploy/service.yaml:1',
+  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/event-driven-microservice/skeleton/kubernetes/deployment.yaml:1',
+  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/microservice/skeleton/kubernetes/deployment.yaml:1',
+  'backstage__software-templates/scaffolder-templates/create-react-app/skeleton/catalog-info.yaml:5',
+  'backstage__software-templates/scaffolder-templates/react-ssr-template/skeleton/catalog-info.yaml:5',
+  'backstage__software-templates/scaffolder-templates/springboot-grpc-template/skeleton/catalog-info.yaml:5',
+  'linkerd__linkerd2/test/integration/deep/dualstack/testdata/ipfamilies-policy.yml:32',
+];
+
 /** Facts about pods and namespaces, which the answers do not list. */
 function isPlainFact(feature: string): boolean {
   return (
@@ -267,20 +281,6 @@ describeWithShared('files of other people', shared => {
     );
   });
 });
-
-/** The documents that nobody can read, as `file:line`. */
-const BROKEN = [
-  '3horizons__agentic-devops-platform/golden-paths/h1-foundation/new-microservice/skeleton/deploy/deployment.yaml:1',
-  '3horizons__agentic-devops-platform/golden-paths/h1-foundation/new-microservice/skeleton/deploy/service.yaml:1',
-  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/api-microservice/skeleton/deploy/deployment.yaml:1',
-  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/api-microservice/skeleton/deploy/service.yaml:1',
-  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/event-driven-microservice/skeleton/kubernetes/deployment.yaml:1',
-  '3horizons__agentic-devops-platform/golden-paths/h2-enhancement/microservice/skeleton/kubernetes/deployment.yaml:1',
-  'backstage__software-templates/scaffolder-templates/create-react-app/skeleton/catalog-info.yaml:5',
-  'backstage__software-templates/scaffolder-templates/react-ssr-template/skeleton/catalog-info.yaml:5',
-  'backstage__software-templates/scaffolder-templates/springboot-grpc-template/skeleton/catalog-info.yaml:5',
-  'linkerd__linkerd2/test/integration/deep/dualstack/testdata/ipfamilies-policy.yml:32',
-];
 
 function placeOf({ file, line }: FileProblem): string {
   return `${file}:${line}`;

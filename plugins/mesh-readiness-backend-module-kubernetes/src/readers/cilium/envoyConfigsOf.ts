@@ -24,6 +24,10 @@ export interface ServingEnvoyConfig {
   field: string;
 }
 
+const byService = listIndex(object =>
+  namedServices(object).map(({ namespace, name }) => keyOf(namespace, name)),
+);
+
 /** The configurations of Envoy that the traffic to the service goes through. */
 export function envoyConfigsOf({
   objects,
@@ -68,10 +72,6 @@ export function namedServices(object: KubernetesObject): NamedService[] {
         ];
   });
 }
-
-const byService = listIndex(object =>
-  namedServices(object).map(({ namespace, name }) => keyOf(namespace, name)),
-);
 
 function keyOf(namespace: string, name: string): string {
   return `${namespace}/${name}`;

@@ -66,11 +66,11 @@ function needsIn(value: unknown, field: string, depth: number): PartOfNeed[] {
   const record = asRecord(value);
   return [
     ...filterNeeds(record, field),
-    ...Object.entries(record).flatMap(([key, part]) => {
+    ...Object.entries(record).flatMap(([key, inner]) => {
       const place = `${field}.${key}`;
       return [
-        ...readField(snakeCase(key), part, place),
-        ...needsIn(part, place, depth + 1),
+        ...readField(snakeCase(key), inner, place),
+        ...needsIn(inner, place, depth + 1),
       ];
     }),
   ];

@@ -6,6 +6,24 @@ import {
   fieldAt,
 } from '../../objects/fields';
 
+const WORDS: Record<string, (peer: unknown) => string[]> = {
+  fromEndpoints: labelWords,
+  fromRequires: labelWords,
+  fromEntities: textWords,
+  fromCIDR: textWords,
+  fromCIDRSet: cidrWords,
+  fromNodes: () => ['nodes'],
+  toEndpoints: labelWords,
+  toRequires: labelWords,
+  toEntities: textWords,
+  toCIDR: textWords,
+  toCIDRSet: cidrWords,
+  toFQDNs: nameWords,
+  toGroups: () => ['groups of a cloud'],
+  toNodes: () => ['nodes'],
+  toServices: serviceWords,
+};
+
 /** Whom a rule of a policy names, in a few words each: `org=empire`, `*.example.com`, `world`. */
 export function peerWords(rule: Record<string, unknown>): string[] {
   return Object.entries(rule).flatMap(([key, peers]) => {
@@ -25,24 +43,6 @@ export function portWords(toPorts: readonly Record<string, unknown>[]) {
     }),
   );
 }
-
-const WORDS: Record<string, (peer: unknown) => string[]> = {
-  fromEndpoints: labelWords,
-  fromRequires: labelWords,
-  fromEntities: textWords,
-  fromCIDR: textWords,
-  fromCIDRSet: cidrWords,
-  fromNodes: () => ['nodes'],
-  toEndpoints: labelWords,
-  toRequires: labelWords,
-  toEntities: textWords,
-  toCIDR: textWords,
-  toCIDRSet: cidrWords,
-  toFQDNs: nameWords,
-  toGroups: () => ['groups of a cloud'],
-  toNodes: () => ['nodes'],
-  toServices: serviceWords,
-};
 
 function labelWords(selector: unknown): string[] {
   const { matchLabels, matchExpressions } = asRecord(selector);

@@ -11,6 +11,12 @@ import {
   type RouteReference,
 } from './RouteReference';
 
+const byService = listIndex(route =>
+  [...parentsOf(route), ...allBackendsOf(route)]
+    .filter(leadsToService)
+    .map(({ namespace, name }) => `${namespace}/${name}`),
+);
+
 /**
  * Routes that are attached to the Kubernetes Services of a service or send requests to them, in whatever namespace; of files, all
  * there are.
@@ -38,8 +44,3 @@ export function allBackendsOf(route: KubernetesObject): RouteReference[] {
   );
 }
 
-const byService = listIndex(route =>
-  [...parentsOf(route), ...allBackendsOf(route)]
-    .filter(leadsToService)
-    .map(({ namespace, name }) => `${namespace}/${name}`),
-);
