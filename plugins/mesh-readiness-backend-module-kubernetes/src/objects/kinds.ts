@@ -114,8 +114,22 @@ export const READ_KINDS: readonly ReadKind[] = [
   }),
 ];
 
+/** Kinds of APIs that Istio no longer has. No cluster is asked for them, and files that still hold some are told so. */
+const REMOVED_KINDS: readonly ReadKind[] = [
+  ...custom('authentication.istio.io', {
+    Policy: ['policies', 'removed; was about mutual TLS and tokens'],
+  }),
+  ...custom('config.istio.io', {
+    QuotaSpecBinding: ['quotaspecbindings', 'removed; was about rate limits'],
+    rule: ['rules', 'removed; was about rights, limits and metrics'],
+  }),
+  ...custom('rbac.istio.io', {
+    ServiceRole: ['serviceroles', 'removed; was about who may call whom'],
+  }),
+];
+
 const BY_GROUP_KIND: ReadonlyMap<GroupKind, ReadKind> = new Map(
-  READ_KINDS.map(read => [groupKindOfRead(read), read]),
+  [...READ_KINDS, ...REMOVED_KINDS].map(read => [groupKindOfRead(read), read]),
 );
 
 /** A kind together with its group, as lists are asked for: `Deployment.apps`. */

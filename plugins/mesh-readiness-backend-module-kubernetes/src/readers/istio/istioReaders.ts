@@ -6,6 +6,7 @@ import { multicluster } from './multicluster';
 import { peerAuthentication } from './peerAuthentication';
 import { proxyAnnotations } from './proxyAnnotations';
 import { proxyExtension } from './proxyExtension';
+import { removedApis } from './removedApis';
 import { requestAuthentication } from './requestAuthentication';
 import { serviceEntry } from './serviceEntry';
 import { sidecar } from './sidecar';
@@ -30,4 +31,5 @@ export const ISTIO_READERS: readonly ObjectReader[] = [
   multicluster,
   virtualMachine,
   spire,
+  removedApis,
 ];

@@ -34,6 +34,14 @@ describe('multicluster', () => {
       'required platform.multicluster: Namespace /shop metadata.labels["istio.io/global"] = true',
     ],
     [
+      'a Service that is exported',
+      `
+apiVersion: multicluster.x-k8s.io/v1alpha1
+kind: ServiceExport
+metadata: { name: web }`,
+      'required platform.multicluster: ServiceExport shop/web metadata.name = web',
+    ],
+    [
       'a mesh of several networks',
       namespace('istio-system', 'topology.istio.io/network: east'),
       'preferred platform.multicluster: Namespace /istio-system metadata.labels["topology.istio.io/network"] = east',
@@ -65,6 +73,13 @@ spec: { template: { metadata: { labels: { topology.istio.io/network: west } } } 
 
   it.each([
     ['a Service for its own cluster', service('istio.io/global: "false"')],
+    [
+      'another Service that is exported',
+      `
+apiVersion: multicluster.x-k8s.io/v1alpha1
+kind: ServiceExport
+metadata: { name: other }`,
+    ],
     ['another namespace', namespace('bank', 'istio.io/global: "true"')],
     [
       'a network without a name',

@@ -9,6 +9,7 @@ import { fieldOf } from './fieldOf';
 const GLOBAL = 'istio.io/global';
 const NETWORK = 'topology.istio.io/network';
 const GATEWAY = 'Gateway.networking.istio.io';
+const EXPORT = 'ServiceExport.multicluster.x-k8s.io';
 const FEATURE = 'platform.multicluster';
 
 /** Reads whether the service is offered to other clusters, and whether the mesh reaches over several. */
@@ -17,12 +18,14 @@ export const multicluster: ObjectReader = {
     'Service',
     'Namespace',
     GATEWAY,
+    EXPORT,
     ...WORKLOAD_KINDS.map(({ kind }) => kind),
   ],
   read(scope) {
     return {
       needs: [
         ...globalServices(scope),
+        ...exportedServices(scope),
         ...networks(scope),
         ...gatewaysBetweenClusters(scope),
       ],
@@ -50,6 +53,21 @@ function globalServices({
       field: `metadata.labels["${GLOBAL}"]`,
       raw: 'true',
       api: 'istio.io',
+    }));
+}
+
+/** A ServiceExport bears the name of the Service that it offers to other clusters. */
+function exportedServices({ services, objects }: ServiceScope): ObservedNeed[] {
+  return services
+    .flatMap(({ metadata: { namespace = '', name } }) =>
+      objects.named(EXPORT, namespace, name),
+    )
+    .map(object => ({
+      feature: FEATURE,
+      need: 'required',
+      object,
+      field: 'metadata.name',
+      raw: object.metadata.name,
     }));
 }
 
