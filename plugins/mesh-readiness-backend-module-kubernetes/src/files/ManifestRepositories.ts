@@ -3,13 +3,10 @@ import { toError } from '@backstage/errors';
 import { LRUCache } from 'lru-cache';
 import limit from 'p-limit';
 import type { Renderer } from './kustomize/Renderer';
+import type { ManifestLimits } from './ManifestLimits';
 import type { ManifestPlace } from './ManifestPlace';
 import { fingerprintAt, type ObjectsAt, objectsAt } from './objectsAt';
-import {
-  type ManifestLimits,
-  type Manifests,
-  readManifests,
-} from './readManifests';
+import { type Manifests, readManifests } from './readManifests';
 import type { TreeReader } from './TreeReader';
 
 /** What lies at a place, and when it was read. */

@@ -59,7 +59,7 @@ async function collect(manifests: JsonObject) {
         },
       },
     },
-    entities: { byRefs: async () => [] },
+    entities: { byRef: async () => undefined, byRefs: async () => new Map() },
     now: '2026-11-23T04:00:00.000Z',
     signal: new AbortController().signal,
     logger: mockServices.logger.mock(),

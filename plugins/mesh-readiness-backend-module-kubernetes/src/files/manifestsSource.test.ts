@@ -71,7 +71,7 @@ async function collect(
   const source = sourceOver(trees);
   const context: CollectContext = {
     entity,
-    entities: { byRefs: async () => [] },
+    entities: { byRef: async () => undefined, byRefs: async () => new Map() },
     now: NOW,
     signal: new AbortController().signal,
     logger: mockServices.logger.mock(),

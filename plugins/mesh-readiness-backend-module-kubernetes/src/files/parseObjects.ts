@@ -214,7 +214,7 @@ function foundIn({ kind }: DocumentFault): string {
     case 'key-no-text':
       return describeFault('NON_STRING_KEY');
     default:
-      throw kind satisfies never;
+      throw new Error(`${kind satisfies never}`);
   }
 }
 

@@ -12,11 +12,10 @@ export function pathWithin(folder: string, path: string): string | undefined {
     ? posix.join(path.replace(/^\/+/, ''), '.')
     : posix.join(folder, path, '.');
   const within = joined.replace(/\/+$/, '');
-  return within === '..' || within.startsWith('../')
-    ? undefined
-    : within === '.'
-    ? ''
-    : within;
+  if (within === '..' || within.startsWith('../')) {
+    return undefined;
+  }
+  return within === '.' ? '' : within;
 }
 
 /** Whether a path is a folder or file itself, or lies below it; the empty one is the root. */

@@ -130,12 +130,7 @@ function sourceOf(
   }
   try {
     const { type, target } = getEntitySourceLocation(entity);
-    const found =
-      type === 'url'
-        ? repositoryOf(target, integrations)
-        : type === 'file'
-        ? localFolders.repositoryOf(target)
-        : undefined;
+    const found = repositoryAt(type, target, { integrations, localFolders });
     if (found) {
       const { repository, path, isFile } = found;
       return {
@@ -155,6 +150,24 @@ function sourceOf(
     };
   } catch {
     return { reason: 'Its source location cannot be understood.' };
+  }
+}
+
+function repositoryAt(
+  type: string,
+  target: string,
+  {
+    integrations,
+    localFolders,
+  }: { integrations: ScmIntegrationRegistry; localFolders: LocalFolders },
+) {
+  switch (type) {
+    case 'url':
+      return repositoryOf(target, integrations);
+    case 'file':
+      return localFolders.repositoryOf(target);
+    default:
+      return undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ManifestLimits } from './ManifestLimits';
 import { isAtOrBelow, pathWithin } from './pathWithin';
+import { Room } from './Room';
 import type { TreeReader } from './TreeReader';
 
 /** What is looked for in a repository. */
@@ -27,13 +29,6 @@ export interface Manifests {
   limits: readonly string[];
   /** Whether what is wanted now was looked for then. */
   covers(wanted: Wanted): boolean;
-}
-
-/** How much of one repository is read. */
-export interface ManifestLimits {
-  files: number;
-  bytes: number;
-  bytesOfFile: number;
 }
 
 /** Far more than people write by hand, and little enough for a hundred repositories to fit into memory. */
@@ -129,53 +124,4 @@ function isWanted(path: string, { usual, named }: Wanted): boolean {
     usual.some(folder => folder === '' || `/${path}`.includes(`/${folder}/`)) ||
     named.some(folder => isAtOrBelow(path, folder))
   );
-}
-
-/** Counts files until a limit is reached. */
-class Room {
-  readonly #limits: ManifestLimits;
-  readonly #tooLarge: string[] = [];
-  #files = 0;
-  #bytes = 0;
-  #refused = 0;
-
-  constructor(limits: ManifestLimits) {
-    this.#limits = limits;
-  }
-
-  take(path: string, size: number): boolean {
-    const { files, bytes, bytesOfFile } = this.#limits;
-    if (size > bytesOfFile) {
-      this.#tooLarge.push(path);
-      return false;
-    }
-    if (this.#files >= files || this.#bytes + size > bytes) {
-      this.#refused += 1;
-      return false;
-    }
-    this.#files += 1;
-    this.#bytes += size;
-    return true;
-  }
-
-  reached(): string[] {
-    const { files, bytes, bytesOfFile } = this.#limits;
-    const [first, ...more] = this.#tooLarge;
-    return [
-      ...(first === undefined
-        ? []
-        : [
-            `${first}${
-              more.length > 0 ? ` and ${more.length} more files` : ''
-            } were not read, because at most ${bytesOfFile} bytes of a file are.`,
-          ]),
-      ...(this.#refused === 0
-        ? []
-        : [
-            `${
-              this.#refused
-            } files were not read, because at most ${files} files and ${bytes} bytes of a repository are; name fewer folders.`,
-          ]),
-    ];
-  }
 }

@@ -1,4 +1,5 @@
-import { type ManifestLimits, readManifests } from '../readManifests';
+import type { ManifestLimits } from '../ManifestLimits';
+import { readManifests } from '../readManifests';
 import { TestTrees } from './TestTrees';
 
 /** Reads files as those of one repository, all of them wanted. */
