@@ -538,7 +538,7 @@ describe('the tab of a service whose objects were read', () => {
     ]);
     await userEvent.click(
       screen.getByRole('link', {
-        name: '2 differences between declared and observed',
+        name: '1 contradiction with what was observed',
       }),
     );
     expect(

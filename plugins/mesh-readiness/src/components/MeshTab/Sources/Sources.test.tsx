@@ -154,9 +154,16 @@ describe('Sources', () => {
         .map(({ textContent }) => textContent?.trim()),
     ).toEqual([
       'The portal may not read in prod-eu: EnvoyFilter (networking.istio.io). envoyfilters.networking.istio.io is forbidden.',
-      'prod-eu does not have 2 kindsServer (policy.linkerd.io), HTTPRoute (policy.linkerd.io)',
       'Failed in prod-us, and will be tried again: Namespace. The cluster did not answer in time.',
     ]);
+    const missing = screen.getByText(
+      'Server (policy.linkerd.io), HTTPRoute (policy.linkerd.io)',
+    );
+    expect(missing).not.toBeVisible();
+    await userEvent.click(
+      screen.getByText('Unknown for 2 kinds that prod-eu does not have'),
+    );
+    expect(missing).toBeVisible();
     expect(screen.getByRole('link', { name: 'MR0010' })).toHaveAttribute(
       'href',
       '/mesh-readiness/rules/MR0010',

@@ -23,44 +23,49 @@ export const UnreadKinds = (props: {
         })
       : name;
   };
+  const wordsOf = (kinds: readonly string[]) =>
+    listNames(kinds.map(kindWords), t);
+  const groups = unreadByPlace(props.unread);
+  const toLookInto = groups.flatMap(({ reason, ...group }) =>
+    reason === 'missing' ? [] : [{ reason, ...group }],
+  );
   return (
     <div className={styles.unread}>
-      <p id={id} className={styles.text}>
-        {t('observed.sources.unread.title')}{' '}
-        {props.code && <RuleLink code={props.code} color="primary" />}
-      </p>
-      <ul className={styles.kinds} aria-labelledby={id}>
-        {unreadByPlace(props.unread).map(
-          ({ where, reason, kinds, messages }) => {
-            const words = listNames(kinds.map(kindWords), t);
-            return (
+      {toLookInto.length > 0 && (
+        <>
+          <p id={id} className={styles.text}>
+            {t('observed.sources.unread.title')}{' '}
+            {props.code && <RuleLink code={props.code} color="primary" />}
+          </p>
+          <ul className={styles.kinds} aria-labelledby={id}>
+            {toLookInto.map(({ where, reason, kinds, messages }) => (
               <li key={`${where} ${reason}`}>
-                {reason === 'missing' ? (
-                  // Every mesh that a cluster does not have is a number of kinds, which nobody has to look at.
-                  <Disclosure
-                    summary={t('observed.sources.unread.missing', {
-                      where,
-                      count: kinds.length,
-                    })}
-                  >
-                    {words}
-                  </Disclosure>
-                ) : (
-                  <>
-                    {t(`observed.sources.unread.${reason}`, {
-                      where,
-                      kinds: words,
-                    })}{' '}
-                    {messages.length > 0 && (
-                      <span className={quiet.quiet}>{messages.join(' ')}</span>
-                    )}
-                  </>
+                {t(`observed.sources.unread.${reason}`, {
+                  where,
+                  kinds: wordsOf(kinds),
+                })}{' '}
+                {messages.length > 0 && (
+                  <span className={quiet.quiet}>{messages.join(' ')}</span>
                 )}
               </li>
-            );
-          },
-        )}
-      </ul>
+            ))}
+          </ul>
+        </>
+      )}
+      {groups
+        .filter(({ reason }) => reason === 'missing')
+        // Every mesh that a cluster does not have is a number of kinds, which nobody has to look into.
+        .map(({ where, kinds }) => (
+          <Disclosure
+            key={where}
+            summary={t('observed.sources.unread.missing', {
+              where,
+              count: kinds.length,
+            })}
+          >
+            {wordsOf(kinds)}
+          </Disclosure>
+        ))}
     </div>
   );
 };

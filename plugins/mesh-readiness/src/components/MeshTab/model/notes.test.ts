@@ -19,13 +19,10 @@ describe('notes', () => {
   it.each([
     ['has nothing to note', workedCase, []],
     [
-      'counts differences, and kinds that could not be read',
+      'counts contradictions, and kinds that could not be read',
       observedCase,
       [
-        [
-          'declared-and-observed',
-          '2 differences between declared and observed',
-        ],
+        ['declared-and-observed', '1 contradiction with what was observed'],
         ['what-we-looked-at', '2 kinds of objects could not be read'],
       ],
     ],

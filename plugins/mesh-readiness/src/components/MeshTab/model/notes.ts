@@ -6,6 +6,7 @@ import type { Messages } from '../../../hooks';
 import { declaredAndObserved } from './declaredAndObserved';
 import { findingsOf } from './findingsOf';
 import { linkOf } from './linkOf';
+import { problemOf } from './problemOf';
 import { COMPARISON_SECTION, SOURCES_SECTION } from './sections';
 
 /** Something that deserves a look, and the section that tells it. */
@@ -23,6 +24,9 @@ export const notes = (
   const { reports } = assessment.profile;
   const contradictions = findingsOf(
     declaredAndObserved(assessment, edition),
+    // Pods that are not in the mesh yet stand in the line above.
+  ).filter(
+    finding => problemOf(finding, edition) !== 'partial-enrolment',
   ).length;
   const links = reports.map(linkOf);
   const unread = new Set(
@@ -38,7 +42,7 @@ export const notes = (
     ...of(
       COMPARISON_SECTION,
       contradictions > 0,
-      t('observed.comparison.differences', { count: contradictions }),
+      t('observed.comparison.contradictions', { count: contradictions }),
     ),
     ...of(
       SOURCES_SECTION,
