@@ -65,6 +65,99 @@ describe('hideClaims', () => {
     });
   });
 
+  it('shows what was read from an object of the service itself, which stands on no other entity', () => {
+    const { entityRef, ...place } = own;
+    const claims = {
+      ...none,
+      requirements: [
+        {
+          feature: 'jwt',
+          need: 'required' as const,
+          provenance: {
+            ...place,
+            object: {
+              cluster: 'prod-eu',
+              apiVersion: 'security.istio.io/v1',
+              kind: 'RequestAuthentication',
+              namespace: 'shop',
+              name: 'orders',
+              api: 'security.istio.io',
+            },
+          },
+        },
+      ],
+    };
+    expect(hide(claims)).toEqual(claims);
+  });
+
+  it('tells nothing of an object that takes no effect where it belongs to a hidden entity', () => {
+    const { problems } = hide({
+      problems: [
+        {
+          kind: 'unbound-object',
+          params: {
+            object: 'HTTPRoute zeus/zeus',
+            reason: 'refers to the Service zeus, which does not exist',
+            where: 'spec of HTTPRoute zeus/zeus',
+          },
+          because: [secret],
+        },
+      ],
+    });
+    expect(problems[0].params).toEqual({
+      object: 'an object that you may not read',
+      reason: 'binds to nothing',
+      where: 'a place that you may not read',
+    });
+  });
+
+  it('cuts what is to be written, and what a cluster answered, at a hidden entity', () => {
+    const { reports } = hide({
+      reports: [
+        {
+          source: 'kubernetes',
+          status: 'nothing',
+          looked: [],
+          add: 'dependsOn: system:default/shop, zeus',
+          unread: [
+            {
+              kind: 'EnvoyFilter.networking.istio.io',
+              where: 'prod-eu',
+              reason: 'forbidden',
+              message: 'ask system:default/shop, room 5',
+            },
+            {
+              kind: 'Server.policy.linkerd.io',
+              where: 'prod-eu',
+              reason: 'missing',
+            },
+          ],
+        },
+      ],
+    });
+    expect(reports).toEqual([
+      {
+        source: 'kubernetes',
+        status: 'nothing',
+        looked: [],
+        add: 'dependsOn: an entity that you may not read …',
+        unread: [
+          {
+            kind: 'EnvoyFilter.networking.istio.io',
+            where: 'prod-eu',
+            reason: 'forbidden',
+            message: 'ask an entity that you may not read …',
+          },
+          {
+            kind: 'Server.policy.linkerd.io',
+            where: 'prod-eu',
+            reason: 'missing',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('replaces names that nobody knows and only a hidden entity uses', () => {
     const { requirements } = hide({
       requirements: [

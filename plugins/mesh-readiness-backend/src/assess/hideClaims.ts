@@ -18,13 +18,15 @@ const NAMES: ContextKey[] = ['cluster', 'namespace', 'service', 'selector'];
 const HIDDEN_PARAMS: Record<string, string> = {
   raw: HIDDEN_TEXT,
   where: HIDDEN_PLACE,
+  object: 'an object that you may not read',
+  reason: 'binds to nothing',
 };
 
 /**
  * Marks what was read from entities that the reader may not read, and takes their texts out.
  *
  * @remarks
- * Entity and field stay in the marked provenances, because the order in which claims are merged rests on them and every
+ * Entity, object and field stay in the marked provenances, because the order in which claims are merged rests on them and every
  * reader must get the same verdict. `withoutHidden` takes them out of the result.
  */
 export function hideClaims(
@@ -79,6 +81,15 @@ export function hideClaims(
       ...report,
       looked: report.looked.map(hideText),
       ...(report.message ? { message: hideText(report.message) } : {}),
+      ...(report.add ? { add: hideText(report.add) } : {}),
+      ...(report.unread
+        ? {
+            unread: report.unread.map(kind => ({
+              ...kind,
+              ...(kind.message ? { message: hideText(kind.message) } : {}),
+            })),
+          }
+        : {}),
     })),
   };
 }

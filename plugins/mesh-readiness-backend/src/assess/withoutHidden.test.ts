@@ -23,8 +23,16 @@ const hiding = (provenance: object) =>
   } as unknown as Assessment);
 
 describe('withoutHidden', () => {
-  it('takes entity, field and text out of what is marked as hidden, wherever it stands', () => {
-    expect(withoutHidden(hiding({ ...shown, hidden: true }))).toEqual(
+  it('takes entity, object, field and text out of what is marked as hidden, wherever it stands', () => {
+    const object = {
+      cluster: 'prod-eu',
+      apiVersion: 'security.istio.io/v1',
+      kind: 'RequestAuthentication',
+      namespace: 'zeus',
+      name: 'zeus',
+      api: 'security.istio.io',
+    };
+    expect(withoutHidden(hiding({ ...shown, object, hidden: true }))).toEqual(
       hiding({
         source: 'annotations',
         origin: 'component',
@@ -34,6 +42,14 @@ describe('withoutHidden', () => {
         hidden: true,
       }),
     );
+  });
+
+  it('does not change what it was given, which others may share', () => {
+    const given = Object.freeze({ ...shown, hidden: true as const });
+    const assessment = hiding(given);
+    const before = structuredClone(assessment);
+    withoutHidden(assessment);
+    expect(assessment).toEqual(before);
   });
 
   it('leaves everything else as it is', () => {

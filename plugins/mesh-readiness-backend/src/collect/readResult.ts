@@ -15,7 +15,15 @@ const MOST = 1000;
 /** Far beyond any name or place; names are compared with all that are known, which takes longer the longer they are. */
 const LONGEST = 500;
 
+/** A text of several lines, or one that only its source reads. */
+const MOST_OF_A_PASSAGE = 5000;
+
 const line = z.string().max(LONGEST, `expected at most ${LONGEST} characters`);
+
+/** What is given back as it is: what a source looked for, or what is to be written into the entity. */
+const passage = z
+  .string()
+  .max(MOST_OF_A_PASSAGE, `expected at most ${MOST_OF_A_PASSAGE} characters`);
 
 const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item).max(MOST, `expected at most ${MOST}`);
@@ -30,12 +38,24 @@ const entityRef = z.string().transform((text, context) => {
   }
 });
 
+const object = z.object({
+  cluster: line.optional(),
+  file: line.optional(),
+  line: z.int().positive().optional(),
+  apiVersion: line,
+  kind: line,
+  namespace: line.optional(),
+  name: line,
+  api: line,
+});
+
 const provenance = z.object({
   source: z.string(),
   origin: z.enum(ORIGINS),
   basis: z.enum(['declared', 'inferred', 'observed']),
   distance: z.int().nonnegative().optional(),
   entityRef: entityRef.optional(),
+  object: object.optional(),
   field: line,
   raw: line.optional(),
   readAt: z.string(),
@@ -60,8 +80,20 @@ const sourceResult = z.object({
   context: listOf(z.discriminatedUnion('key', contextClaims)).optional(),
   enrolments: listOf(
     z.object({
-      mesh: z.string().optional(),
-      release: z.string().optional(),
+      mesh: line.optional(),
+      release: line.optional(),
+      distribution: z.enum(['open-source', 'enterprise']).optional(),
+      configured: line.optional(),
+      pods: z
+        .object({
+          inMesh: z.int().nonnegative(),
+          all: z.int().nonnegative(),
+        })
+        .refine(
+          ({ inMesh, all }) => inMesh <= all,
+          'expected no more pods in the mesh than there are',
+        )
+        .optional(),
       provenance,
     }),
   ).optional(),
@@ -75,6 +107,17 @@ const sourceResult = z.object({
   complete: listOf(provenance).optional(),
   looked: listOf(z.string()),
   message: z.string().optional(),
+  add: passage.optional(),
+  unread: listOf(
+    z.object({
+      kind: line,
+      where: line,
+      reason: z.enum(['missing', 'forbidden', 'failed']),
+      message: line.optional(),
+    }),
+  ).optional(),
+  key: passage.optional(),
+  revision: line.optional(),
 });
 
 /** What a source gave back, checked, because anybody may write a source and one must not cost the others their result. */

@@ -254,13 +254,39 @@ export const openApiDocument = {
               'How many entities lie between the component and the place; absent: none',
           },
           entityRef: { type: 'string' },
+          object: {
+            description: 'The Kubernetes object it stands in',
+            type: 'object',
+            required: ['apiVersion', 'kind', 'name', 'api'],
+            additionalProperties: false,
+            properties: {
+              cluster: {
+                type: 'string',
+                description: 'Absent: it was read from a file',
+              },
+              file: {
+                type: 'string',
+                description: 'Absent: it was read from a cluster',
+              },
+              line: { type: 'integer', minimum: 1 },
+              apiVersion: { type: 'string' },
+              kind: { type: 'string' },
+              namespace: { type: 'string' },
+              name: { type: 'string' },
+              api: {
+                type: 'string',
+                description:
+                  'The group of the object, or the domain of the label or annotation that was read',
+              },
+            },
+          },
           field: { type: 'string' },
           raw: { type: 'string' },
           readAt: { type: 'string', format: 'date-time' },
           hidden: {
             type: 'boolean',
             description:
-              'True when the caller may not read the entity; then entity, field and text are left out',
+              'True when the caller may not read the entity; then entity, object, field and text are left out',
           },
         },
       },
@@ -304,6 +330,59 @@ export const openApiDocument = {
           },
           looked: texts,
           message: { type: 'string' },
+          add: {
+            type: 'string',
+            description:
+              'What to write into the entity so that it finds something, as YAML',
+          },
+          unread: {
+            description:
+              'Kinds of objects of which nobody can tell whether there are any',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['kind', 'where', 'reason'],
+              additionalProperties: false,
+              properties: {
+                kind: { type: 'string' },
+                where: { type: 'string' },
+                reason: {
+                  type: 'string',
+                  enum: ['missing', 'forbidden', 'failed'],
+                },
+                message: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      Enrolment: {
+        description: 'The mesh a service runs in; without mesh, in none',
+        type: 'object',
+        required: ['provenance'],
+        additionalProperties: false,
+        properties: {
+          mesh: { type: 'string' },
+          release: { type: 'string' },
+          distribution: {
+            type: 'string',
+            enum: ['open-source', 'enterprise'],
+          },
+          configured: {
+            type: 'string',
+            description:
+              'The mesh that is asked for, where not all pods that were seen run in it',
+          },
+          pods: {
+            type: 'object',
+            required: ['inMesh', 'all'],
+            additionalProperties: false,
+            properties: {
+              inMesh: { type: 'integer', minimum: 0 },
+              all: { type: 'integer', minimum: 0 },
+            },
+          },
+          provenance: { $ref: '#/components/schemas/Provenance' },
         },
       },
       Profile: {
@@ -343,19 +422,12 @@ export const openApiDocument = {
               properties: { value: {}, because: provenances },
             },
           },
-          enrolment: {
-            type: 'object',
-            required: ['provenance'],
-            additionalProperties: false,
-            properties: {
-              mesh: { type: 'string' },
-              release: { type: 'string' },
-              distribution: {
-                type: 'string',
-                enum: ['open-source', 'enterprise'],
-              },
-              provenance: { $ref: '#/components/schemas/Provenance' },
-            },
+          enrolment: { $ref: '#/components/schemas/Enrolment' },
+          otherEnrolments: {
+            description:
+              'What other places say, in the order in which they would count',
+            type: 'array',
+            items: { $ref: '#/components/schemas/Enrolment' },
           },
           problems: {
             type: 'array',

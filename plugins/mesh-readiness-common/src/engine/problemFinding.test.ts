@@ -5,6 +5,28 @@ import { makePlace } from './__testUtils__/makeProfile';
 const place = makePlace({ field: 'pods', raw: 'many' });
 
 describe('problemFinding', () => {
+  it('calls a mesh by its name, and one that the edition does not have by its id', () => {
+    const edition = makeEdition({
+      rules: [
+        makeProblemRule('MR0008', 'partial-enrolment', {
+          level: 'info',
+          message: '{inMesh} of {all} pods run in {mesh}.',
+        }),
+      ],
+    });
+    const said = (mesh: string) =>
+      problemFinding(
+        {
+          kind: 'partial-enrolment',
+          params: { mesh, inMesh: '1', all: '3', where: 'there' },
+          because: [],
+        },
+        edition,
+      ).message;
+    expect(said('nodes')).toBe('1 of 3 pods run in Nodes.');
+    expect(said('other')).toBe('1 of 3 pods run in other.');
+  });
+
   it('quotes what was read, where, and what else the problem says', () => {
     const edition = makeEdition({
       rules: [

@@ -7,7 +7,9 @@ import { placeholdersIn } from './placeholdersIn';
 
 /** The finding about something that is wrong with a profile as a whole. */
 export function problemFinding(problem: Problem, edition: Edition): Finding {
-  const rule = indexEdition(edition).problemRules.get(problem.kind);
+  const { problemRules, meshes } = indexEdition(edition);
+  const rule = problemRules.get(problem.kind);
+  const mesh = meshes.get(problem.params.mesh)?.mesh;
   const [place] = problem.because;
   const about = {
     ...(problem.params.feature ? { feature: problem.params.feature } : {}),
@@ -26,6 +28,7 @@ export function problemFinding(problem: Problem, edition: Edition): Finding {
   const values = {
     ...(place ? { raw: place.raw, where: describePlace(place) } : {}),
     ...problem.params,
+    ...(mesh ? { mesh: mesh.name } : {}),
   };
   const write = (text: string) => {
     const sentence = compileSentence(text, {}, placeholdersIn(text));

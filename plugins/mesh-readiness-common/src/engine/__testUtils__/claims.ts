@@ -9,7 +9,27 @@ import {
   type Provenance,
   type RequirementClaim,
 } from '../../types';
+import { builtInEditions } from '../../knowledge/builtInEditions';
 import { makeClaims, makePlace } from './makeProfile';
+
+const objects = fc
+  .record({
+    api: fc.constantFrom(
+      'apps',
+      'gateway.networking.k8s.io',
+      ...builtInEditions.flatMap(({ meshes }) =>
+        meshes.flatMap(({ reads = [] }) => reads.map(({ api }) => api)),
+      ),
+    ),
+    kind: fc.constantFrom(
+      'Gateway',
+      'HTTPRoute',
+      'AuthorizationPolicy',
+      'PeerAuthentication',
+    ),
+    name: fc.constantFrom('orders', 'carts'),
+  })
+  .map(object => ({ ...object, apiVersion: `${object.api}/v1` }));
 
 const places: fc.Arbitrary<Provenance> = fc
   .record({
@@ -17,6 +37,7 @@ const places: fc.Arbitrary<Provenance> = fc
     basis: fc.constantFrom('declared', 'inferred', 'observed'),
     entityRef: fc.constantFrom('component:default/a', 'system:default/b'),
     field: fc.constantFrom('requires', 'prefers', 'not-needed'),
+    object: fc.option(objects, { nil: undefined, freq: 3 }),
   } as const)
   .map(makePlace);
 
