@@ -10,6 +10,7 @@ import { toolchainEnvironment } from '../lib/toolchain.mjs';
 import { answers } from '../lib/answers.mjs';
 
 const WORKED_CASE = '/catalog/default/component/orders/mesh';
+const OBSERVED_CASE = '/catalog/default/component/gift-cards/mesh';
 const ADOPTION = '/mesh-readiness/adoption';
 const EXPLORER = '/mesh-readiness/explorer';
 const LOOK_EVERY = 1_000;
@@ -70,7 +71,10 @@ export async function start(args) {
     // A service of the demo, which other configurations need not have.
     hints: [
       ...(files.length === 0
-        ? [`A service to begin with: ${addresses.app}${WORKED_CASE}`]
+        ? [
+            `A service to begin with: ${addresses.app}${WORKED_CASE}`,
+            `One whose needs are read from Kubernetes objects, of a stand-in and no cluster: ${addresses.app}${OBSERVED_CASE}`,
+          ]
         : []),
       ...(size
         ? [
