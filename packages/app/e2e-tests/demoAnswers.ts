@@ -234,8 +234,8 @@ export const DEMO_ANSWERS: Record<string, Record<string, DemoAnswer>> = {
       'open istio-ambient istio-sidecar',
     ],
     'size-advisor': [
-      'ready needs-work ready ready',
-      'open linkerd istio-sidecar cilium istio-ambient',
+      'ready needs-work needs-work needs-work',
+      'open istio-sidecar istio-ambient linkerd cilium',
     ],
     stock: [
       'needs-work needs-work ready needs-work',
