@@ -1,5 +1,6 @@
 /** Texts about what was seen in Kubernetes objects, beside what is declared, and about what each source read. */
 export const observedMessages = {
+  inPlace: 'In place',
   enrolment: {
     in: 'In {{mesh}}, {{seen}}',
     none: 'In no mesh, {{seen}}',

@@ -9,6 +9,7 @@ import { useMessages } from '../../../hooks';
 import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { meshName, supportOf } from '../model';
 import { LevelTag } from '../../parts';
+import { InPlaceTag } from '../Matrix';
 import styles from './FindingDrawer.module.css';
 
 /** Which requirement on which mesh, how it stands, and buttons to the neighbouring mesh and out. */
@@ -37,6 +38,7 @@ export const FindingHead = (props: {
         <div className={styles.signs}>
           {finding.feature && <SupportSign level={supportOf(finding)} />}
           <LevelTag level={finding.level} />
+          <InPlaceTag finding={finding} edition={edition} />
           <MaturityTag maturity={finding.evidence.statement?.maturity} />
           <DoubtSigns doubts={finding.doubts} />
         </div>

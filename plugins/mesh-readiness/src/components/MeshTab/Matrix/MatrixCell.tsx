@@ -4,6 +4,7 @@ import { DoubtSigns, MaturityTag, SupportSign } from '../../signs';
 import { supportOf } from '../model';
 import { LevelTag } from '../../parts';
 import quiet from '../../parts/quiet.module.css';
+import { InPlaceTag } from './InPlaceTag';
 import styles from './RequirementMatrix.module.css';
 
 /** What one mesh offers for one requirement, or what is to say about its release, as a button that opens the finding. */
@@ -31,6 +32,7 @@ export const MatrixCell = (props: {
       <span className={styles.words}>
         {finding.feature && <SupportSign level={supportOf(finding)} />}
         {(!finding.feature || isToDo) && <LevelTag level={finding.level} />}
+        <InPlaceTag finding={finding} edition={edition} />
         <MaturityTag maturity={statement?.maturity} />
         <DoubtSigns doubts={finding.doubts} />
       </span>

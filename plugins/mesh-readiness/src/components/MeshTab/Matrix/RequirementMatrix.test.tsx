@@ -9,6 +9,7 @@ import {
   overlaid,
   overlaidCase,
 } from '../__testUtils__/newerServices';
+import { observedCase } from '../__testUtils__/observedServices';
 import { renderPart } from '../__testUtils__/renderPart';
 import { RequirementMatrix } from './RequirementMatrix';
 
@@ -49,6 +50,16 @@ describe('RequirementMatrix', () => {
       Linkerd: expect.not.stringMatching(/disagree|verified/),
     });
     expect(row(/HS512/).Cilium).toContain('inferred');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('marks what Kubernetes objects meet already, and what has to be written anew', async () => {
+    const { container } = await renderMatrix(observedCase);
+    expect(row(/^Limit the rate/)).toMatchObject({
+      'Istio (sidecar)': expect.stringContaining('In place'),
+      Linkerd: expect.stringContaining('To do'),
+    });
+    expect(row(/^The CNI/)['Istio (sidecar)']).not.toContain('In place');
     expect(await axe(container)).toHaveNoViolations();
   });
 

@@ -1,1 +1,2 @@
+export * from './InPlaceTag';
 export * from './RequirementMatrix';

@@ -7,6 +7,7 @@ export * from './findingAt';
 export * from './findingsOf';
 export * from './groupPlaces';
 export * from './headline';
+export * from './isInPlace';
 export * from './isNeeded';
 export * from './isObserved';
 export * from './joinNames';
