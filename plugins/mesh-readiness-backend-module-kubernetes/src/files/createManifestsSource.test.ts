@@ -59,7 +59,7 @@ async function collect(manifests: JsonObject) {
         },
       },
     },
-    entities: { byRef: async () => undefined, byRefs: async () => new Map() },
+    entities: { byRef: async () => undefined, byRefs: async () => [] },
     now: '2026-11-23T04:00:00.000Z',
     signal: new AbortController().signal,
     logger: mockServices.logger.mock(),
@@ -92,7 +92,9 @@ describe('createManifestsSource', () => {
   it('reads a folder of this machine that the catalog reads as well', async () => {
     const result = await collect({ enabled: true });
     expect(result?.looked.join()).toContain('Deployment default/orders');
-    expect(result?.message).toContain('install kustomize or kubectl');
+    expect(result?.message).toContain(
+      'neither kustomize nor kubectl renders them',
+    );
   });
 
   it('looks into the folders that are set', async () => {
@@ -121,6 +123,6 @@ describe('createManifestsSource', () => {
       'Manifests are read, and folders of kustomize are rendered by kustomize',
     );
     const without = await collect({ enabled: true, kustomize: false });
-    expect(without?.message).toContain('was not rendered');
+    expect(without?.message).toContain('were not applied');
   });
 });

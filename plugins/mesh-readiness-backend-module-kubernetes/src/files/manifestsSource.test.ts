@@ -71,7 +71,7 @@ async function collect(
   const source = sourceOver(trees);
   const context: CollectContext = {
     entity,
-    entities: { byRef: async () => undefined, byRefs: async () => new Map() },
+    entities: { byRef: async () => undefined, byRefs: async () => [] },
     now: NOW,
     signal: new AbortController().signal,
     logger: mockServices.logger.mock(),
@@ -221,7 +221,7 @@ describe('manifestsSource', () => {
       'orders/k8s/kustomization.yaml': 'resources: [deployment.yaml]',
     });
     expect(result.message).toContain(
-      'orders/k8s/kustomization.yaml was not rendered',
+      'files count as they stand beside orders/k8s/kustomization.yaml',
     );
     expect(result.requirements).toHaveLength(1);
   });

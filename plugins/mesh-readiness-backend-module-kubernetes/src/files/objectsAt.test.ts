@@ -96,7 +96,7 @@ describe('objectsAt', () => {
       isComplete: false,
     });
     expect(found.notes).toEqual([
-      'deploy/chart is a Helm chart, whose templates say nothing before they are rendered; keep what "helm template" writes beside it and name that folder.',
+      'Helm charts say nothing before they are rendered, so deploy/chart was passed over; keep what "helm template" writes beside it and name that folder.',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('objectsAt', () => {
         'deploy/prod/patch.yaml:1 web',
       ]);
       expect(found.notes).toEqual([
-        'deploy/dev/kustomization.yaml, deploy/prod/kustomization.yaml was not rendered, so patches and overlays were not applied and the files count as they stand; install kustomize or kubectl where the portal runs.',
+        'Patches and overlays were not applied, because neither kustomize nor kubectl renders them where the portal runs; files count as they stand beside deploy/dev/kustomization.yaml, deploy/prod/kustomization.yaml.',
       ]);
       expect(found.isComplete).toBe(true);
     });
@@ -166,6 +166,23 @@ describe('objectsAt', () => {
         'deploy/prod/kustomization.yaml was not rendered: no target for the patch.',
         'What was not rendered counts as its files stand, without patches and overlays.',
       ]);
+    });
+
+    it('renders no component by itself', async () => {
+      const { renderer, folders } = rendererOf();
+      const found = await read(
+        ['tls'],
+        {
+          'tls/kustomization.yaml': 'kind: Component\nresources: [tls.yaml]',
+          'tls/tls.yaml': objectOf('tls'),
+        },
+        renderer,
+      );
+      expect(folders).toEqual([]);
+      expect(found.objects).toEqual(['tls/tls.yaml:1 tls']);
+      expect(found.notes[0]).toBe(
+        'tls/kustomization.yaml was not rendered: it is a component, which only others apply.',
+      );
     });
 
     it('runs nothing where a kustomization leads elsewhere', async () => {

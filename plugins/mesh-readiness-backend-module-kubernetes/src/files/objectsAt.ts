@@ -134,9 +134,12 @@ export async function objectsAt(
 }
 
 async function rendered(
-  { reason, files, folder }: KustomizeFolder,
+  { reason, files, folder, isComponent }: KustomizeFolder,
   renderer: Renderer,
 ): Promise<string> {
+  if (isComponent) {
+    throw new Error('it is a component, which only others apply');
+  }
   if (reason !== undefined) {
     throw new Error(reason);
   }
@@ -199,9 +202,9 @@ function noteKustomized(
   }
   if (!renderer) {
     return [
-      `${list(
+      `Patches and overlays were not applied, because neither kustomize nor kubectl renders them where the portal runs; files count as they stand beside ${list(
         kustomized.map(({ file }) => file),
-      )} was not rendered, so patches and overlays were not applied and the files count as they stand; install kustomize or kubectl where the portal runs.`,
+      )}.`,
     ];
   }
   return [
@@ -223,9 +226,9 @@ function noteCharts(charts: readonly string[]): string[] {
   return charts.length === 0
     ? []
     : [
-        `${list(
+        `Helm charts say nothing before they are rendered, so ${list(
           charts.map(chart => chart || '.'),
-        )} is a Helm chart, whose templates say nothing before they are rendered; keep what "helm template" writes beside it and name that folder.`,
+        )} was passed over; keep what "helm template" writes beside it and name that folder.`,
       ];
 }
 

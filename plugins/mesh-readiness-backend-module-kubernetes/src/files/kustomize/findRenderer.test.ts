@@ -84,6 +84,17 @@ describe('findRenderer', () => {
       /^no such file: prod\/web.yaml$/,
     );
   });
+
+  it('says so alike every time, also of a program that tells the time', async () => {
+    program(
+      'kubectl',
+      `echo 'E1123 04:35:40.993908   26383 run.go:72] "command failed" err="no match"' >&2; exit 1`,
+    );
+    const renderer = await findRenderer(programs.path);
+    await expect(renderer?.render(new Map(), 'prod')).rejects.toThrow(
+      /^"no match"$/,
+    );
+  });
 });
 
 const hasProgram = (process.env.PATH ?? '')

@@ -14,6 +14,8 @@ const PROGRAMS: readonly { name: string; args: readonly string[] }[] = [
 ];
 const TIME_LIMIT_MILLISECONDS = 10_000;
 const LARGEST_OUTPUT = 16 * 1024 * 1024;
+/** Says when it failed, which is another text every time. */
+const LOG_OF_KUBECTL = /^[EFIW]\d{4} \S+ +\d+ \S+\] "command failed" err=/;
 /** Nobody listens there. */
 const NO_PROXY_ANSWERS = 'http://127.0.0.1:9';
 
@@ -100,5 +102,9 @@ function describe(error: unknown, folder: string): string {
     ? `it took longer than ${
         TIME_LIMIT_MILLISECONDS / 1000
       } seconds, or wrote more than ${LARGEST_OUTPUT} bytes`
-    : quoteRaw((stderr || message || '').replaceAll(`${folder}/files/`, ''));
+    : quoteRaw(
+        (stderr || message || '')
+          .replace(LOG_OF_KUBECTL, '')
+          .replaceAll(`${folder}/files/`, ''),
+      );
 }
