@@ -66,9 +66,8 @@ function unreadOf(
   { objects }: ServiceScope,
   readers: readonly ObjectReader[],
 ): UnreadKind[] {
-  const read = new Set(readers.flatMap(({ kinds }) => kinds));
   return objects.unread
-    .filter(({ kind }) => read.has(kind))
+    .filter(({ kind }) => readers.some(({ kinds }) => kinds.includes(kind)))
     .sort((a, b) => compareTexts(a.kind, b.kind));
 }
 

@@ -54,7 +54,6 @@ export const READ_KINDS: readonly ReadKind[] = [
     DestinationRule: ['destinationrules', 'circuit breaking and subsets'],
     EnvoyFilter: ['envoyfilters', 'rate limits and Envoy extensions'],
     Gateway: ['gateways', 'entry points'],
-    ProxyConfig: ['proxyconfigs', 'settings of proxies'],
     ServiceEntry: ['serviceentries', 'what lies outside of the mesh'],
     Sidecar: ['sidecars', 'what may be reached'],
     VirtualService: ['virtualservices', 'routing, retries, faults'],
@@ -88,9 +87,6 @@ export const READ_KINDS: readonly ReadKind[] = [
   }),
   ...custom('workload.linkerd.io', {
     ExternalWorkload: ['externalworkloads', 'virtual machines in the mesh'],
-  }),
-  ...custom('multicluster.linkerd.io', {
-    Link: ['links', 'other clusters that Linkerd is linked with'],
   }),
   ...custom('split.smi-spec.io', {
     TrafficSplit: ['trafficsplits', 'splitting of traffic'],

@@ -17,6 +17,9 @@ export function listIndex(
     Map<string, KubernetesObject[]>
   >();
   return (list, key) => {
+    if (list.length === 0) {
+      return NOTHING;
+    }
     let index = indexes.get(list);
     if (!index) {
       index = new Map();

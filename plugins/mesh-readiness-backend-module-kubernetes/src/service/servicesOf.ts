@@ -38,11 +38,19 @@ function servicesThatSelect(
   objects: ObjectSet,
 ): KubernetesObject[] {
   const services = objects.list('Service', namespace);
-  return [labels, ...pods.map(pod => pod.metadata.labels ?? {})].flatMap(
-    ofPods =>
-      Object.entries(ofPods)
-        .flatMap(([key, value]) => byFirstLabel(services, `${key}=${value}`))
-        .filter(service => matchesMap(selectorOfService(service), ofPods)),
+  const labelSets = [labels, ...pods.map(pod => pod.metadata.labels ?? {})];
+  const pairs = new Set(
+    labelSets.flatMap(each =>
+      Object.entries(each)
+        .filter(([key]) => !OF_ONE_RELEASE.includes(key))
+        .map(([key, value]) => `${key}=${value}`),
+    ),
+  );
+  return [...pairs].flatMap(pair =>
+    byFirstLabel(services, pair).filter(service => {
+      const selector = selectorOfService(service);
+      return labelSets.some(each => matchesMap(selector, each));
+    }),
   );
 }
 
