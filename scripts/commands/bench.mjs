@@ -3,11 +3,15 @@ import { startPostgres } from '../lib/postgres.mjs';
 import { say } from '../lib/say.mjs';
 import { runYarn } from '../lib/yarn.mjs';
 
-const BENCHES = { engine: benchEngine, services: benchServices };
+const BENCHES = {
+  engine: benchEngine,
+  kubernetes: benchKubernetes,
+  services: benchServices,
+};
 
 /**
- * Runs the benchmarks of the engine and of what is done for all services; `--only services` runs one of them. The rest of the
- * arguments is for the latter: `--sizes 10000,100000 --databases sqlite,pg --profile profiles`.
+ * Runs the benchmarks of the engine, of reading clusters and of what is done for all services; `--only services` runs one of
+ * them. The rest of the arguments is for the latter: `--sizes 10000,100000 --databases sqlite,pg --profile profiles`.
  */
 export async function bench(args) {
   const { only, others } = takeOnly(args);
@@ -22,6 +26,15 @@ async function benchEngine() {
   const { code } = await runYarn([
     'workspace',
     'backstage-plugin-mesh-readiness-common',
+    'bench',
+  ]);
+  return code;
+}
+
+async function benchKubernetes() {
+  const { code } = await runYarn([
+    'workspace',
+    'backstage-plugin-mesh-readiness-backend-module-kubernetes',
     'bench',
   ]);
   return code;

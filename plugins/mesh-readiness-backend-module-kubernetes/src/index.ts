@@ -1,1 +1,1 @@
-export {};
+export { meshReadinessModuleKubernetes as default } from './module';

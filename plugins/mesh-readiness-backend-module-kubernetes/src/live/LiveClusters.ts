@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { compareTexts } from '../objects/compareObjects';
 import { backoff } from './cluster/backoff';
 import {
   ClusterReader,
@@ -45,7 +46,7 @@ export class LiveClusters {
   >();
   readonly #stopped = new AbortController();
   #listener: ClusterListener | undefined;
-  #isLocated = false;
+  #all: readonly ClusterReader[] | undefined;
   #markLocated = () => {};
   /** Comes back once it is known which clusters there are. */
   readonly located = new Promise<void>(resolve => {
@@ -58,12 +59,8 @@ export class LiveClusters {
   }
 
   /** Those that are known by now, by name; `undefined` while nobody knows which there are. */
-  get all(): ClusterReader[] | undefined {
-    return this.#isLocated
-      ? [...this.#readers.values()]
-          .map(({ reader }) => reader)
-          .sort((one, other) => (one.name < other.name ? -1 : 1))
-      : undefined;
+  get all(): readonly ClusterReader[] | undefined {
+    return this.#all;
   }
 
   /** Has one listener hear of all changes. */
@@ -113,19 +110,25 @@ export class LiveClusters {
   /** Reads those that came, and no longer those that went or are reached in another way. */
   async #follow(clusters: readonly ClusterSettings[]) {
     const wanted = new Map(clusters.map(cluster => [cluster.name, cluster]));
+    const gone: ClusterReader[] = [];
     for (const [name, { settings, reader }] of this.#readers) {
       if (!isDeepStrictEqual(wanted.get(name), settings)) {
         this.#readers.delete(name);
-        await reader.stop();
-        this.#listener?.onStanding(reader);
+        gone.push(reader);
       }
     }
     const added = clusters.filter(({ name }) => !this.#readers.has(name));
     for (const settings of added) {
       this.#add(settings);
     }
-    this.#isLocated = true;
+    this.#all = [...this.#readers.values()]
+      .map(({ reader }) => reader)
+      .sort((one, other) => compareTexts(one.name, other.name));
     this.#markLocated();
+    for (const reader of gone) {
+      this.#listener?.onStanding(reader);
+      await reader.stop();
+    }
   }
 
   #add(settings: ClusterSettings) {

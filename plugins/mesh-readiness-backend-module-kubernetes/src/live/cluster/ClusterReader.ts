@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { quoteRaw } from 'backstage-plugin-mesh-readiness-node';
+import pLimit from 'p-limit';
 import {
   groupKindOfRead,
   READ_KINDS,
@@ -18,7 +19,6 @@ import {
   KindReader,
   type KindState,
 } from './KindReader';
-import { Limit } from './Limit';
 import { LiveObjects, type ObjectChange } from './LiveObjects';
 import { pause } from './pause';
 import { Turns } from './Turns';
@@ -66,10 +66,10 @@ export class ClusterReader {
   readonly #kinds: readonly ReadKind[];
   readonly #states = new Map<ReadKind, KindState>();
   readonly #turns = new Turns();
-  readonly #lists = new Limit(LISTS_AT_ONCE);
+  readonly #listInTurn = pLimit(LISTS_AT_ONCE);
   readonly #stopped = new AbortController();
   #waiting: (() => void)[] = [];
-  #told: ClusterStanding['status'] | undefined;
+  #standing: ClusterStanding;
   /** What keeps the cluster from saying which kinds it has. */
   #failing: Failing | undefined;
   #running: Promise<void> | undefined;
@@ -82,29 +82,12 @@ export class ClusterReader {
     for (const kind of this.#kinds) {
       this.#states.set(kind, { status: 'waiting' });
     }
+    this.#standing = this.#stand();
   }
 
   /** How far it has been read by now. */
   get standing(): ClusterStanding {
-    const { settings, giveUpMilliseconds = GIVE_UP_MILLISECONDS } =
-      this.#options;
-    if (settings.access.kind === 'none') {
-      return { status: 'unreadable', reason: settings.access.reason };
-    }
-    const states = [...this.#states.values()];
-    const settled = states.filter(isSettled);
-    const failing = this.#failing ?? longest(states);
-    if (settled.length === states.length && states.some(isAnswered)) {
-      return { status: 'read', ...(failing && { failing }) };
-    }
-    return failing && Date.now() - failing.since.getTime() > giveUpMilliseconds
-      ? { status: 'unreachable', failing }
-      : {
-          status: 'reading',
-          says: failing
-            ? failing.message
-            : `${settled.length} of ${states.length} kinds have been listed`,
-        };
+    return this.#standing;
   }
 
   /** Begins to read; nobody has to wait for it. */
@@ -207,7 +190,7 @@ export class ClusterReader {
             connection,
             objects: this.objects,
             turns: this.#turns,
-            beginList: () => this.#lists.begin(signal),
+            listInTurn: this.#listInTurn,
             onState: state => this.#become(kind, state),
             retryRefusedMilliseconds:
               this.#options.retryRefusedMilliseconds ??
@@ -248,14 +231,15 @@ export class ClusterReader {
   }
 
   #tell() {
-    const { status } = this.standing;
+    const before = this.#standing.status;
+    this.#standing = this.#stand();
+    const { status } = this.#standing;
     const unread = [...this.#states].flatMap(
       ([kind, state]) => this.#unreadOf(kind, state) ?? [],
     );
     const isNews =
-      status !== this.#told || !isDeepStrictEqual(unread, this.objects.unread);
+      status !== before || !isDeepStrictEqual(unread, this.objects.unread);
     this.objects.unread = unread;
-    this.#told = status;
     if (status !== 'reading') {
       const waiting = this.#waiting;
       this.#waiting = [];
@@ -264,6 +248,28 @@ export class ClusterReader {
     if (isNews) {
       this.#options.onStanding();
     }
+  }
+
+  #stand(): ClusterStanding {
+    const { settings, giveUpMilliseconds = GIVE_UP_MILLISECONDS } =
+      this.#options;
+    if (settings.access.kind === 'none') {
+      return { status: 'unreadable', reason: settings.access.reason };
+    }
+    const states = [...this.#states.values()];
+    const settled = states.filter(isSettled);
+    const failing = this.#failing ?? longest(states);
+    if (settled.length === states.length && states.some(isAnswered)) {
+      return { status: 'read', ...(failing && { failing }) };
+    }
+    return failing && Date.now() - failing.since.getTime() > giveUpMilliseconds
+      ? { status: 'unreachable', failing }
+      : {
+          status: 'reading',
+          says: failing
+            ? failing.message
+            : `${settled.length} of ${states.length} kinds have been listed`,
+        };
   }
 
   #unreadOf(kind: ReadKind, state: KindState): UnreadKind | undefined {

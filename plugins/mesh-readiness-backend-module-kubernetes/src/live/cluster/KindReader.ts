@@ -3,6 +3,7 @@ import { asList, asRecord, asText, fieldAt } from '../../objects/fields';
 import { groupKindOfRead, type ReadKind } from '../../objects/kinds';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { trimObject } from '../../objects/trimObject';
+import { workloadOf } from '../../service/workloadOf';
 import { backoff } from './backoff';
 import type { ClusterConnection } from './ClusterConnection';
 import { ClusterError } from './ClusterError';
@@ -36,15 +37,15 @@ export interface KindReaderOptions {
   connection: Pick<ClusterConnection, 'get' | 'watch'>;
   objects: LiveObjects;
   turns: Turns;
-  /** Waits until one more kind may be listed, and gives back what ends it. */
-  beginList: () => Promise<() => void>;
+  /** Waits until one more kind may be listed. */
+  listInTurn: <T>(list: () => Promise<T>) => Promise<T>;
   onState: (state: KindState) => void;
   /** When what is forbidden is tried again. */
   retryRefusedMilliseconds: number;
 }
 
 /** Bytes that a page of a list should have: what is read at once, nobody else can interrupt. */
-const PAGE_BYTES = 1_000_000;
+const PAGE_BYTES = 500_000;
 const FIRST_LIMIT = 100;
 const SMALLEST_LIMIT = 10;
 const LARGEST_LIMIT = 1_000;
@@ -72,7 +73,9 @@ export class KindReader {
     while (!signal.aborted) {
       try {
         if (this.#version === undefined) {
-          this.#version = await this.#list(signal);
+          this.#version = await this.#options.listInTurn(() =>
+            this.#list(signal),
+          );
           this.#become({ status: 'listed' });
         }
         await this.#watch(signal);
@@ -89,36 +92,31 @@ export class KindReader {
 
   async #list(signal: AbortSignal): Promise<string> {
     const { connection, path, turns } = this.#options;
-    const end = await this.#options.beginList();
-    try {
-      const seen = new Set<string>();
-      let proceed: string | undefined;
-      let version = '';
-      do {
-        const { body, bytes } = await connection.get(path, {
-          query: { limit: this.#limit, continue: proceed },
-          signal,
-        });
-        const { apiVersion, kind, metadata, items } = asRecord(body);
-        // Within a list, objects need not say what they are.
-        const shared = { apiVersion, kind: asText(kind)?.replace(/List$/, '') };
-        const page = asList(items);
-        for (const item of page) {
-          await turns.next();
-          const object = this.#put({ ...shared, ...asRecord(item) });
-          if (object) {
-            seen.add(keyOf(object));
-          }
+    const seen = new Set<string>();
+    let proceed: string | undefined;
+    let version = '';
+    do {
+      const { body, bytes } = await connection.get(path, {
+        query: { limit: this.#limit, continue: proceed },
+        signal,
+      });
+      const { apiVersion, kind, metadata, items } = asRecord(body);
+      // Within a list, objects need not say what they are.
+      const shared = { apiVersion, kind: asText(kind)?.replace(/List$/, '') };
+      const page = asList(items);
+      for (const item of page) {
+        await turns.next();
+        const object = this.#put({ ...shared, ...asRecord(item) });
+        if (object) {
+          seen.add(keyOf(object));
         }
-        this.#adjustLimit(page.length, bytes);
-        proceed = asText(asRecord(metadata).continue) || undefined;
-        version = asText(asRecord(metadata).resourceVersion) ?? '';
-      } while (proceed);
-      await this.#keepOnly(seen);
-      return version;
-    } finally {
-      end();
-    }
+      }
+      this.#adjustLimit(page.length, bytes);
+      proceed = asText(asRecord(metadata).continue) || undefined;
+      version = asText(asRecord(metadata).resourceVersion) ?? '';
+    } while (proceed);
+    await this.#keepOnly(seen);
+    return version;
   }
 
   async #watch(signal: AbortSignal) {
@@ -218,6 +216,8 @@ export class KindReader {
   #put(value: unknown): KubernetesObject | undefined {
     const object = trimObject(value);
     if (object) {
+      // Is kept with the object: done here, it is done in turns, and not for all workloads at once.
+      workloadOf(object);
       this.#options.objects.put(object);
     }
     return object;
