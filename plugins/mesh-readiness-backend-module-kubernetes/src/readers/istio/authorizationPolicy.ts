@@ -120,10 +120,10 @@ function demandsOfSource(
   field: string,
 ): Demand[] {
   return [
-    ...present(source, L4_SOURCE).map(key => demand(L4, source, key, field)),
+    ...present(source, L4_SOURCE).map(key => demandOf(L4, source, key, field)),
     ...present(source, ['requestPrincipals']).flatMap(key => [
-      demand(L7, source, key, field),
-      demand(CLAIMS, source, key, field),
+      demandOf(L7, source, key, field),
+      demandOf(CLAIMS, source, key, field),
     ]),
   ];
 }
@@ -134,10 +134,10 @@ function demandsOfOperation(
 ): Demand[] {
   return [
     ...present(operation, ['ports']).map(key =>
-      demand(L4, operation, key, field),
+      demandOf(L4, operation, key, field),
     ),
     ...present(operation, L7_OPERATION).map(key =>
-      demand(L7, operation, key, field),
+      demandOf(L7, operation, key, field),
     ),
   ];
 }
@@ -166,7 +166,7 @@ function present(
     .filter(key => asList(record[key]).length > 0);
 }
 
-function demand(
+function demandOf(
   feature: string,
   record: Record<string, unknown>,
   key: string,

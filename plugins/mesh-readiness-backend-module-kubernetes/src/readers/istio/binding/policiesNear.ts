@@ -5,21 +5,6 @@ import type { GroupKind } from '../../../objects/ObjectSet';
 import type { ServiceScope } from '../../../service/ServiceScope';
 import { namesOf } from './namesOf';
 
-/**
- * The policies of a kind in a namespace that can concern a service: without a selector, with a label of its pods, or by its name.
- * They are looked up and not searched for, so that what a service costs does not grow with its namespace; files hold few.
- */
-export function policiesNear(
-  kind: GroupKind,
-  namespace: string,
-  scope: ServiceScope,
-): readonly KubernetesObject[] {
-  const list = scope.objects.list(kind, namespace);
-  return scope.objects.origin.kind === 'files' || list.length === 0
-    ? list
-    : [...new Set(keysOf(scope).flatMap(key => byKey(list, key)))];
-}
-
 const EVERYBODY = 'everybody';
 
 const byKey = listIndex(function* keys({ metadata, spec }) {
@@ -46,6 +31,21 @@ function* namesIn(text: string) {
   for (let end = text.length; end > 0; end = text.lastIndexOf('-', end - 1)) {
     yield `name ${text.slice(0, end)}`;
   }
+}
+
+/**
+ * The policies of a kind in a namespace that can concern a service: without a selector, with a label of its pods, or by its name.
+ * They are looked up and not searched for, so that what a service costs does not grow with its namespace; files hold few.
+ */
+export function policiesNear(
+  kind: GroupKind,
+  namespace: string,
+  scope: ServiceScope,
+): readonly KubernetesObject[] {
+  const list = scope.objects.list(kind, namespace);
+  return scope.objects.origin.kind === 'files' || list.length === 0
+    ? list
+    : [...new Set(keysOf(scope).flatMap(key => byKey(list, key)))];
 }
 
 const KEPT = new WeakMap<ServiceScope, readonly string[]>();

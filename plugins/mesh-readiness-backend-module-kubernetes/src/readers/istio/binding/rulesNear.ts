@@ -6,6 +6,26 @@ import type { ServiceScope } from '../../../service/ServiceScope';
 import { namesOf } from './namesOf';
 import { parseHost, type Host } from './parseHost';
 
+const byService = listIndex(function* keys({ metadata, spec }) {
+  const { namespace = '' } = metadata;
+  const { gateways } = asRecord(spec);
+  const isInMesh =
+    asList(gateways).length === 0 || asList(gateways).includes('mesh');
+  for (const host of hostsOf(asRecord(spec))) {
+    const key = keyOf(parseHost(host, namespace), isInMesh);
+    if (key !== undefined) {
+      yield key;
+    }
+  }
+  for (const route of asList(asRecord(spec).http)) {
+    const delegate = asRecord(asRecord(route).delegate);
+    const name = asText(delegate.name);
+    if (name !== undefined) {
+      yield `delegates to ${asText(delegate.namespace) || namespace}/${name}`;
+    }
+  }
+});
+
 /**
  * The objects of a kind that name hosts which can be the service's, in whatever namespace, wildcards among them. They are looked
  * up and not searched for, so that what a service costs does not grow with the cluster; files hold few.
@@ -36,26 +56,6 @@ export function rulesNear(
   );
   return [...new Set([...found, ...delegating])];
 }
-
-const byService = listIndex(function* keys({ metadata, spec }) {
-  const { namespace = '' } = metadata;
-  const { gateways } = asRecord(spec);
-  const isInMesh =
-    asList(gateways).length === 0 || asList(gateways).includes('mesh');
-  for (const host of hostsOf(asRecord(spec))) {
-    const key = keyOf(parseHost(host, namespace), isInMesh);
-    if (key !== undefined) {
-      yield key;
-    }
-  }
-  for (const route of asList(asRecord(spec).http)) {
-    const delegate = asRecord(asRecord(route).delegate);
-    const name = asText(delegate.name);
-    if (name !== undefined) {
-      yield `delegates to ${asText(delegate.namespace) || namespace}/${name}`;
-    }
-  }
-});
 
 /** The host of a DestinationRule, those of a VirtualService, and where its routes lead to. */
 function hostsOf(spec: Record<string, unknown>): unknown[] {
