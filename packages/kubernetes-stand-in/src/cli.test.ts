@@ -1,8 +1,9 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ask } from './__testUtils__/ask';
 
@@ -15,7 +16,7 @@ describe('the command line', () => {
       'apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\n---\nkind: Other\n',
     );
     const child = spawn(process.execPath, [
-      resolve('bin/kubernetes-stand-in'),
+      resolvePackagePath('kubernetes-stand-in', 'bin/kubernetes-stand-in'),
       ...['--objects', folder],
       ...['--workloads', '30'],
       ...['--kubeconfig', kubeconfig],

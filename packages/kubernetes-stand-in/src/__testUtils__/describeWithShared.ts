@@ -1,11 +1,11 @@
 /* eslint-disable jest/no-export, jest/valid-title, jest/no-disabled-tests, jest/expect-expect -- defines how tests are defined, and holds none */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 /** Where the files of other people lie. They are read in place and are no part of this repository. */
 const FOLDER =
   process.env.MESH_READINESS_SHARED ??
-  resolve(process.cwd(), '../../../shared');
+  resolvePackagePath('kubernetes-stand-in', '../../../shared');
 
 /** Tests that read the files of other people; where these are absent, they are one skipped line. */
 export function describeWithShared(
