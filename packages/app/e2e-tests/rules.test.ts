@@ -32,7 +32,7 @@ test('rules can be told apart by area, and nothing found says how to get out', a
   await openRules(page);
   await page.getByRole('button', { name: /Area$/ }).click();
   await page.getByRole('option', { name: 'Profile' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^[2-9] of \d+ rules$/);
+  await expect(page.getByRole('status')).toHaveText(/^1?\d of \d+ rules$/);
 
   await page.getByRole('searchbox', { name: 'Filter rules' }).fill('sidecar');
   await expect(page.getByText('No rule passes these filters.')).toBeVisible();

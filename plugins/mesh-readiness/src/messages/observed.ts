@@ -14,6 +14,7 @@ export const observedMessages = {
     pods_one: '{{head}}: {{inMesh}} of {{count}} pod',
     pods_other: '{{head}}: {{inMesh}} of {{count}} pods',
     noMesh: 'In no mesh',
+    noneButAsked: 'In no mesh, {{mesh}} asked for',
     partly_one: '{{mesh}}, {{inMesh}} of {{count}} pod',
     partly_other: '{{mesh}}, {{inMesh}} of {{count}} pods',
     asked: '{{mesh}} asked for, not running: restart the workload',

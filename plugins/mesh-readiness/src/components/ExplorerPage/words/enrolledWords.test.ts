@@ -18,6 +18,11 @@ describe('enrolledWords', () => {
       'Linkerd, 3 of 5 pods',
     ],
     [
+      'names the mesh that is asked for and that no pod runs in',
+      { configured: 'linkerd', pods: { inMesh: 0, all: 5 } },
+      'In no mesh, Linkerd asked for',
+    ],
+    [
       'keeps a mesh that the edition does not know',
       { mesh: 'kuma', pods: { inMesh: 0, all: 1 } },
       'kuma, 0 of 1 pod',

@@ -1,20 +1,25 @@
 import type {
   Edition,
-  Enrolment,
+  ServiceSummary,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
-import { partlyIn } from '../../MeshTab/model';
+import { meshName, partlyIn } from '../../MeshTab/model';
 import { filterWords } from './filterWords';
 
-/** The mesh a service runs in, as its filter calls it, with the number of pods where not all of them do: "Linkerd, 3 of 5 pods". */
+/** The mesh a service runs in, as its filter calls it, with the number of pods where not all of them do: "Linkerd, 3 of 5 pods"; in none, also the mesh that is asked for. */
 export const enrolledWords = (
-  enrolment: Pick<Enrolment, 'mesh' | 'pods'> | undefined,
+  enrolment: ServiceSummary['enrolment'],
   edition: Edition,
   t: Messages,
 ): string => {
-  const { mesh, pods } = enrolment ?? {};
+  const { mesh, configured, pods } = enrolment ?? {};
   if (mesh && pods && pods.inMesh < pods.all) {
     return partlyIn({ mesh, pods }, edition, t);
+  }
+  if (!mesh && configured) {
+    return t('observed.enrolment.noneButAsked', {
+      mesh: meshName(edition, configured),
+    });
   }
   const words = filterWords(
     'enrolled',
