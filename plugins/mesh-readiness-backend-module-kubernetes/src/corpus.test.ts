@@ -204,9 +204,7 @@ describeWithShared('services of other people', shared => {
   it.each(
     cases.flatMap(([name, { verdict }, assessed]) =>
       MESHES.flatMap(mesh =>
-        verdict
-          ? [[name, mesh, verdict[mesh].accept, assessed] as const]
-          : [],
+        verdict ? [[name, mesh, verdict[mesh].accept, assessed] as const] : [],
       ),
     ),
   )('%s on %s: is %j', (_, mesh, accept, { profile }) => {
@@ -276,9 +274,9 @@ describeWithShared('files of other people', shared => {
       });
     });
     expect(statuses.length).toBeGreaterThan(100);
-    expect(statuses.filter(status => status === 'linked').length).toBeGreaterThan(
-      100,
-    );
+    expect(
+      statuses.filter(status => status === 'linked').length,
+    ).toBeGreaterThan(100);
   });
 });
 

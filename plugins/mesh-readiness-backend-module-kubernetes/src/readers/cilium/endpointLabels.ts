@@ -2,7 +2,6 @@ import { asText } from '../../objects/fields';
 import type { Labels } from '../../objects/labelSelector';
 import type { ServiceScope, Workload } from '../../service/ServiceScope';
 
-
 const NAMESPACE = 'io.kubernetes.pod.namespace';
 const NAMESPACE_LABELS = 'io.cilium.k8s.namespace.labels.';
 const SERVICE_ACCOUNT = 'io.cilium.k8s.policy.serviceaccount';
@@ -16,10 +15,11 @@ export const POD_NAMESPACE = NAMESPACE;
 /** The labels that Cilium gives to the pods of a workload, beside their own. */
 export function endpointLabels(
   { objects }: ServiceScope,
-  { namespace, labels, podSpec }: Pick<
-    Workload,
-    'namespace' | 'labels' | 'podSpec'
-  >,
+  {
+    namespace,
+    labels,
+    podSpec,
+  }: Pick<Workload, 'namespace' | 'labels' | 'podSpec'>,
 ): Labels {
   const [found] = objects.named('Namespace', '', namespace);
   const ofNamespace = Object.entries(found?.metadata.labels ?? {}).map(

@@ -47,7 +47,11 @@ export function policyNeeds({
     ...refusals(spec.ingressDeny, `${field}.ingressDeny`, 'from'),
     ...refusals(spec.egressDeny, `${field}.egressDeny`, 'to'),
     ...defaultDeny(spec, field),
-  ].map(need => ({ need: isForCluster ? 'preferred' : 'required', object, ...need }));
+  ].map(need => ({
+    need: isForCluster ? 'preferred' : 'required',
+    object,
+    ...need,
+  }));
 }
 
 function rulesOf(rules: unknown, field: string): Rule[] {

@@ -43,4 +43,3 @@ export function allBackendsOf(route: KubernetesObject): RouteReference[] {
     backendsOf(route, rule, `spec.rules[${index}]`),
   );
 }
-

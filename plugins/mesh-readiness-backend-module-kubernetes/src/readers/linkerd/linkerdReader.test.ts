@@ -207,6 +207,11 @@ describe('linkerdReader', () => {
   });
 
   describe('AuthorizationPolicies', () => {
+    const WEB = policy(
+      'MeshTLSAuthentication',
+      'web',
+      '{ identities: [web.front.serviceaccount.identity.linkerd.cluster.local], identityRefs: [{ kind: ServiceAccount, name: web }] }',
+    );
     const ROUTE = `${policy(
       'HTTPRoute',
       'read-orders',
@@ -221,12 +226,12 @@ describe('linkerdReader', () => {
       [
         'a whole Server',
         '{ group: policy.linkerd.io, kind: Server, name: orders-http }',
-        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in MeshTLSAuthentication web',
+        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in web.front.serviceaccount.identity.linkerd.cluster.local, ServiceAccount web',
       ],
       [
         'the whole namespace',
         '{ kind: Namespace, name: shop }',
-        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in MeshTLSAuthentication web',
+        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in web.front.serviceaccount.identity.linkerd.cluster.local, ServiceAccount web',
       ],
       [
         'a route for some requests',
@@ -236,13 +241,13 @@ describe('linkerdReader', () => {
       [
         'a route for all requests',
         '{ group: policy.linkerd.io, kind: HTTPRoute, name: all-orders }',
-        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in MeshTLSAuthentication web',
+        'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in web.front.serviceaccount.identity.linkerd.cluster.local, ServiceAccount web',
       ],
     ])('reads one for %s', (_, target, need) => {
       expect(
         readsOf(
           linkerdReader,
-          `${OPEN}${ROUTE}${policy(
+          `${OPEN}${WEB}${ROUTE}${policy(
             'AuthorizationPolicy',
             'web',
             `{ targetRef: ${target}, requiredAuthenticationRefs: [{ kind: MeshTLSAuthentication, name: web }] }`,
@@ -262,9 +267,65 @@ describe('linkerdReader', () => {
           )}${policy('MeshTLSAuthentication', 'all', '{ identities: ["*"] }')}`,
         ).needs,
       ).toEqual([
-        'required security.authorization.l4: AuthorizationPolicy mesh spec.targetRef = lets in MeshTLSAuthentication all',
+        'required security.authorization.l4: AuthorizationPolicy mesh spec.targetRef = lets in *',
         'required security.mtls: MeshTLSAuthentication all spec.identities = *',
       ]);
+    });
+
+    it.each([
+      ['[]', 'everybody'],
+      ['[{ kind: ServiceAccount, name: web }]', 'ServiceAccount web'],
+      ['[{ kind: NetworkAuthentication, name: inside }]', '10.0.0.0/8'],
+    ])('says that callers %s are %s', (references, words) => {
+      expect(
+        readsOf(
+          linkerdReader,
+          `${OPEN}${policy(
+            'AuthorizationPolicy',
+            'web',
+            `{ targetRef: { kind: Server, name: orders-http }, requiredAuthenticationRefs: ${references} }`,
+          )}${policy(
+            'NetworkAuthentication',
+            'inside',
+            '{ networks: [{ cidr: 10.0.0.0/8 }] }',
+          )}`,
+        ),
+      ).toEqual({
+        needs: [
+          `required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in ${words}`,
+        ],
+        unbound: [],
+      });
+    });
+
+    it('tells of one whose callers are nowhere described, unless they could not be read', () => {
+      const yaml = `${OPEN}${policy(
+        'AuthorizationPolicy',
+        'web',
+        '{ targetRef: { kind: Server, name: orders-http }, requiredAuthenticationRefs: [{ kind: MeshTLSAuthentication, name: web }] }',
+      )}`;
+      expect(readsOf(linkerdReader, yaml)).toEqual({
+        needs: [],
+        unbound: [
+          'AuthorizationPolicy web spec.requiredAuthenticationRefs[0]: refers to the MeshTLSAuthentication web, which does not exist',
+        ],
+      });
+      expect(
+        readsOf(linkerdReader, yaml, {
+          unread: [
+            {
+              kind: 'MeshTLSAuthentication.policy.linkerd.io',
+              where: 'test',
+              reason: 'forbidden',
+            },
+          ],
+        }),
+      ).toEqual({
+        needs: [
+          'required security.authorization.l4: AuthorizationPolicy web spec.targetRef = lets in MeshTLSAuthentication web',
+        ],
+        unbound: [],
+      });
     });
 
     it('has no need for the policy of another mesh with the same kind', () => {
@@ -519,9 +580,10 @@ describe('linkerdReader', () => {
     });
 
     it('has no need for one of another Service, and tells of one for none', () => {
-      expect(
-        readsOf(linkerdReader, `${CARTS}---${split('carts')}`),
-      ).toEqual({ needs: [], unbound: [] });
+      expect(readsOf(linkerdReader, `${CARTS}---${split('carts')}`)).toEqual({
+        needs: [],
+        unbound: [],
+      });
       expect(readsOf(linkerdReader, split('orders-v0'))).toEqual({
         needs: [],
         unbound: [

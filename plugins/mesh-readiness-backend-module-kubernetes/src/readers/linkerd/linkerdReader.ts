@@ -32,6 +32,7 @@ export const linkerdReader: ObjectReader = {
     `GRPCRoute.${GATEWAY_API}`,
     `HTTPRoute.${GATEWAY_API}`,
     `MeshTLSAuthentication.${POLICY}`,
+    `NetworkAuthentication.${POLICY}`,
     RATE_LIMIT,
     SERVER,
     SERVER_AUTHORIZATION,

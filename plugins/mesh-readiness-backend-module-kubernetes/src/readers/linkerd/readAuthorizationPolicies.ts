@@ -5,6 +5,7 @@ import type { ServiceScope } from '../../service/ServiceScope';
 import { GATEWAY_API, matchWords, parentsOf } from '../gatewayApi';
 import type { ReaderResult } from '../ObjectReader';
 import { isUnread, listed, namesService, namespaceOf } from '../support';
+import { callersOf, type Caller } from './callersOf';
 import { AUTHORIZATION_POLICY, POLICY, SERVER } from './api';
 
 /** What an AuthorizationPolicy of Linkerd speaks about. */
@@ -43,21 +44,39 @@ function readPolicy(
 ): ReaderResult {
   const target = targetOf(object);
   const found = find(scope, object, target, servers);
-  const { requiredAuthenticationRefs } = asRecord(object.spec);
   switch (found.kind) {
-    case 'here':
-      return {
-        needs: [
-          {
-            feature: found.feature,
-            need: 'required',
-            object,
-            field: 'spec.targetRef',
-            raw: found.raw ?? `lets in ${callers(requiredAuthenticationRefs)}`,
-          },
-          ...meshOnly(scope, object, requiredAuthenticationRefs),
-        ],
-      };
+    case 'here': {
+      const callers = callersOf(scope.objects, object);
+      const [missing] = callers.filter(({ kind }) => kind === 'missing');
+      // Linkerd passes over a policy that it cannot resolve.
+      return missing
+        ? {
+            needs: [],
+            unbound: [
+              {
+                object,
+                field: missing.field,
+                reason: `refers to the ${missing.word}, which does not exist`,
+              },
+            ],
+          }
+        : {
+            needs: [
+              {
+                feature: found.feature,
+                need: 'required',
+                object,
+                field: 'spec.targetRef',
+                raw:
+                  found.raw ??
+                  `lets in ${
+                    listed(callers.map(({ word }) => word)) || 'everybody'
+                  }`,
+              },
+              ...meshOnly(callers),
+            ],
+          };
+    }
     case 'elsewhere':
       return { needs: [] };
     case 'nowhere':
@@ -165,37 +184,19 @@ function nowhere(kind: string, name: string): Found {
   };
 }
 
-function callers(references: unknown): string {
-  const words = asList(references).map(reference => {
-    const { kind, name } = asRecord(reference);
-    return `${asText(kind) ?? ''} ${asText(name) ?? ''}`.trim();
-  });
-  return words.length > 0 ? listed(words) : 'everybody';
-}
-
 /** Callers that only have to be in the mesh, whoever they are: that is mutual TLS for everybody. */
-function meshOnly(
-  { objects }: ServiceScope,
-  policy: KubernetesObject,
-  references: unknown,
-): ReaderResult['needs'] {
-  const authentications = asList(references).flatMap(reference => {
-    const { kind, name, namespace } = asRecord(reference);
-    return kind === 'MeshTLSAuthentication'
-      ? objects.named(
-          `MeshTLSAuthentication.${POLICY}`,
-          asText(namespace) ?? namespaceOf(policy),
-          asText(name) ?? '',
-        )
-      : [];
-  });
-  return authentications
-    .filter(({ spec }) => asList(asRecord(spec).identities).includes('*'))
-    .map(object => ({
-      feature: 'security.mtls',
-      need: 'required',
-      object,
-      field: 'spec.identities',
-      raw: '*',
-    }));
+function meshOnly(callers: readonly Caller[]): ReaderResult['needs'] {
+  return callers.flatMap(caller =>
+    caller.kind === 'found' && caller.word === '*'
+      ? [
+          {
+            feature: 'security.mtls',
+            need: 'required' as const,
+            object: caller.object,
+            field: 'spec.identities',
+            raw: '*',
+          },
+        ]
+      : [],
+  );
 }
