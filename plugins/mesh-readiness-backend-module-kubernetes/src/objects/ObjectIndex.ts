@@ -3,6 +3,62 @@ import { groupKindOf } from './groupKind';
 import type { KubernetesObject } from './KubernetesObject';
 import type { GroupKind, ObjectSet } from './ObjectSet';
 
+const NOTHING: readonly KubernetesObject[] = Object.freeze([]);
+
+class NamespaceIndex {
+  readonly names = new Map<string, KubernetesObject[]>();
+  #all: readonly KubernetesObject[] | undefined;
+
+  all(): readonly KubernetesObject[] {
+    this.#all ??= [...this.names.values()].flat();
+    return this.#all;
+  }
+
+  add(object: KubernetesObject) {
+    this.names.set(object.metadata.name, [
+      ...(this.names.get(object.metadata.name) ?? []),
+      object,
+    ]);
+    this.#all = undefined;
+  }
+
+  remove(name: string): boolean {
+    this.#all = undefined;
+    return this.names.delete(name);
+  }
+}
+
+class KindIndex {
+  readonly namespaces = new Map<string, NamespaceIndex>();
+  #all: readonly KubernetesObject[] | undefined;
+
+  all(): readonly KubernetesObject[] {
+    this.#all ??= [...this.namespaces.values()].flatMap(index => index.all());
+    return this.#all;
+  }
+
+  add(object: KubernetesObject) {
+    const namespace = object.metadata.namespace ?? '';
+    let index = this.namespaces.get(namespace);
+    if (!index) {
+      index = new NamespaceIndex();
+      this.namespaces.set(namespace, index);
+    }
+    index.add(object);
+    this.#all = undefined;
+  }
+
+  remove({ namespace = '', name }: KubernetesObject['metadata']) {
+    const index = this.namespaces.get(namespace);
+    if (index?.remove(name)) {
+      this.#all = undefined;
+      if (index.names.size === 0) {
+        this.namespaces.delete(namespace);
+      }
+    }
+  }
+}
+
 /**
  * Objects by kind, namespace and name, which can change one at a time. A list is the same array until one of its objects
  * changes, so what was worked out about a list may be kept with it.
@@ -60,61 +116,5 @@ export class ObjectIndex implements ObjectSet {
   /** Takes out all objects of a kind, as when it may be read no longer. */
   clear(kind: GroupKind) {
     this.#kinds.delete(kind);
-  }
-}
-
-const NOTHING: readonly KubernetesObject[] = Object.freeze([]);
-
-class KindIndex {
-  readonly namespaces = new Map<string, NamespaceIndex>();
-  #all: readonly KubernetesObject[] | undefined;
-
-  all(): readonly KubernetesObject[] {
-    this.#all ??= [...this.namespaces.values()].flatMap(index => index.all());
-    return this.#all;
-  }
-
-  add(object: KubernetesObject) {
-    const namespace = object.metadata.namespace ?? '';
-    let index = this.namespaces.get(namespace);
-    if (!index) {
-      index = new NamespaceIndex();
-      this.namespaces.set(namespace, index);
-    }
-    index.add(object);
-    this.#all = undefined;
-  }
-
-  remove({ namespace = '', name }: KubernetesObject['metadata']) {
-    const index = this.namespaces.get(namespace);
-    if (index?.remove(name)) {
-      this.#all = undefined;
-      if (index.names.size === 0) {
-        this.namespaces.delete(namespace);
-      }
-    }
-  }
-}
-
-class NamespaceIndex {
-  readonly names = new Map<string, KubernetesObject[]>();
-  #all: readonly KubernetesObject[] | undefined;
-
-  all(): readonly KubernetesObject[] {
-    this.#all ??= [...this.names.values()].flat();
-    return this.#all;
-  }
-
-  add(object: KubernetesObject) {
-    this.names.set(object.metadata.name, [
-      ...(this.names.get(object.metadata.name) ?? []),
-      object,
-    ]);
-    this.#all = undefined;
-  }
-
-  remove(name: string): boolean {
-    this.#all = undefined;
-    return this.names.delete(name);
   }
 }

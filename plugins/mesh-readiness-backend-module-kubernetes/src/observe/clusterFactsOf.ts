@@ -5,14 +5,6 @@ import type { ObjectSet } from '../objects/ObjectSet';
 import type { ObservedValue } from './Observation';
 import { onceFor } from './onceFor';
 
-/** What is so for the whole cluster: how many nodes it has, of which version of Kubernetes, and its CNI. */
-export function clusterFactsOf(objects: ObjectSet): ObservedValue[] {
-  return [
-    ...nodeFacts(objects.list('Node')),
-    ...cniIn(objects.list('DaemonSet.apps')),
-  ];
-}
-
 const nodeFacts = onceFor((nodes): ObservedValue[] => {
   const [first] = [...nodes].sort(compareObjects);
   const oldest = nodes
@@ -47,14 +39,6 @@ const nodeFacts = onceFor((nodes): ObservedValue[] => {
       : []),
   ];
 });
-
-function versionOf(node: KubernetesObject) {
-  const raw = asText(fieldAt(node.status, 'nodeInfo', 'kubeletVersion'));
-  const numbers = raw && /^v?(\d+)\.(\d+)/.exec(raw);
-  return numbers
-    ? { node, raw, major: Number(numbers[1]), minor: Number(numbers[2]) }
-    : undefined;
-}
 
 /** The DaemonSets that CNI plugins run as. */
 const CNI_PLUGINS: ReadonlyMap<string, string> = new Map([
@@ -93,3 +77,19 @@ const cniIn = onceFor((daemonSets): ObservedValue[] => {
       ]
     : [];
 });
+
+/** What is so for the whole cluster: how many nodes it has, of which version of Kubernetes, and its CNI. */
+export function clusterFactsOf(objects: ObjectSet): ObservedValue[] {
+  return [
+    ...nodeFacts(objects.list('Node')),
+    ...cniIn(objects.list('DaemonSet.apps')),
+  ];
+}
+
+function versionOf(node: KubernetesObject) {
+  const raw = asText(fieldAt(node.status, 'nodeInfo', 'kubeletVersion'));
+  const numbers = raw && /^v?(\d+)\.(\d+)/.exec(raw);
+  return numbers
+    ? { node, raw, major: Number(numbers[1]), minor: Number(numbers[2]) }
+    : undefined;
+}

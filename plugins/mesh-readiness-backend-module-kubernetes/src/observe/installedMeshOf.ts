@@ -7,6 +7,51 @@ import type { ObservedEnrolment, ObservedValue } from './Observation';
 import { onceFor } from './onceFor';
 import { releaseOfImage, type ImageRelease } from './releaseOfImage';
 
+const istiodIn = onceFor(list =>
+  installed(
+    list,
+    'istio-sidecar',
+    ({ metadata: { labels = {} } }) => labels.app === 'istiod',
+  ).map(each => ({
+    ...each,
+    revision: each.object.metadata.labels?.['istio.io/rev'],
+  })),
+);
+
+const ztunnelIn = onceFor(list =>
+  installed(
+    list,
+    'istio-ambient',
+    ({ metadata: { name, labels = {} } }) =>
+      name === 'ztunnel' || labels.app === 'ztunnel',
+  ),
+);
+
+const linkerdIn = onceFor(list =>
+  installed(
+    list,
+    'linkerd',
+    ({ metadata: { labels = {} } }) =>
+      labels['linkerd.io/control-plane-component'] === 'destination',
+  ),
+);
+
+const ciliumIn = onceFor(list =>
+  installed(
+    list,
+    'cilium',
+    ({ metadata: { name, labels = {} } }) =>
+      name === 'cilium' && labels['k8s-app'] === 'cilium',
+  ),
+);
+
+const hasCiliumClass = onceFor(list =>
+  list.filter(
+    ({ spec }) =>
+      fieldAt(spec, 'controllerName') === 'io.cilium/gateway-controller',
+  ),
+);
+
 /** A control plane, or an agent, that shows that a mesh is installed. */
 interface Installed extends ImageRelease {
   mesh: string;
@@ -76,44 +121,6 @@ function installedIn(objects: ObjectSet): Installed[] {
   ];
 }
 
-const istiodIn = onceFor(list =>
-  installed(
-    list,
-    'istio-sidecar',
-    ({ metadata: { labels = {} } }) => labels.app === 'istiod',
-  ).map(each => ({
-    ...each,
-    revision: each.object.metadata.labels?.['istio.io/rev'],
-  })),
-);
-
-const ztunnelIn = onceFor(list =>
-  installed(
-    list,
-    'istio-ambient',
-    ({ metadata: { name, labels = {} } }) =>
-      name === 'ztunnel' || labels.app === 'ztunnel',
-  ),
-);
-
-const linkerdIn = onceFor(list =>
-  installed(
-    list,
-    'linkerd',
-    ({ metadata: { labels = {} } }) =>
-      labels['linkerd.io/control-plane-component'] === 'destination',
-  ),
-);
-
-const ciliumIn = onceFor(list =>
-  installed(
-    list,
-    'cilium',
-    ({ metadata: { name, labels = {} } }) =>
-      name === 'cilium' && labels['k8s-app'] === 'cilium',
-  ),
-);
-
 /** Cilium is a CNI first. It is a mesh where somebody gave it a mesh's work. */
 function isCiliumMesh(objects: ObjectSet): boolean {
   return (
@@ -123,13 +130,6 @@ function isCiliumMesh(objects: ObjectSet): boolean {
       .length > 0
   );
 }
-
-const hasCiliumClass = onceFor(list =>
-  list.filter(
-    ({ spec }) =>
-      fieldAt(spec, 'controllerName') === 'io.cilium/gateway-controller',
-  ),
-);
 
 function installed(
   list: readonly KubernetesObject[],

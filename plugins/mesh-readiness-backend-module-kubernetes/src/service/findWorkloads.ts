@@ -14,6 +14,33 @@ import { selectorOfService } from './servicesOf';
 import { WORKLOAD_KINDS } from './workloadKinds';
 import { workloadOf } from './workloadOf';
 
+const INDEXES = new Map<string, ReturnType<typeof listIndex>>();
+
+/** Labels that usually say what a workload is called. */
+const NAME_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
+
+const byName = listIndex(function* names(object) {
+  const template = workloadOf(object)?.labels;
+  if (template === undefined && object.kind !== 'Service') {
+    return;
+  }
+  for (const name of new Set([
+    object.metadata.name,
+    ...(template === undefined
+      ? []
+      : NAME_LABELS.flatMap(label =>
+          [template, asRecord(fieldAt(object, 'metadata', 'labels'))].flatMap(
+            labels => labels[label] ?? [],
+          ),
+        )),
+  ])) {
+    if (typeof name === 'string') {
+      yield `=${name}`;
+      yield `~${plain(name)}`;
+    }
+  }
+});
+
 /**
  * The workloads that a selector means: those with the labels on themselves or on the pods they make; else those whose running
  * pods have them; else those behind Services that have them.
@@ -117,8 +144,6 @@ function distinct(objects: readonly KubernetesObject[]): KubernetesObject[] {
   return [...new Set(objects)].sort(compareObjects);
 }
 
-const INDEXES = new Map<string, ReturnType<typeof listIndex>>();
-
 /** Finds objects by one of their own labels, or of the labels of the pods they make. */
 function byLabel(key: string): ReturnType<typeof listIndex> {
   let index = INDEXES.get(key);
@@ -132,31 +157,6 @@ function byLabel(key: string): ReturnType<typeof listIndex> {
   }
   return index;
 }
-
-/** Labels that usually say what a workload is called. */
-const NAME_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
-
-const byName = listIndex(function* names(object) {
-  const template = workloadOf(object)?.labels;
-  if (template === undefined && object.kind !== 'Service') {
-    return;
-  }
-  for (const name of new Set([
-    object.metadata.name,
-    ...(template === undefined
-      ? []
-      : NAME_LABELS.flatMap(label =>
-          [template, asRecord(fieldAt(object, 'metadata', 'labels'))].flatMap(
-            labels => labels[label] ?? [],
-          ),
-        )),
-  ])) {
-    if (typeof name === 'string') {
-      yield `=${name}`;
-      yield `~${plain(name)}`;
-    }
-  }
-});
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]/g, '');

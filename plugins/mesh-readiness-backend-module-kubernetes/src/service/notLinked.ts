@@ -13,6 +13,12 @@ import type { ServiceIdentity } from './ServiceIdentity';
 import { WORKLOAD_KINDS } from './workloadKinds';
 import { workloadOf } from './workloadOf';
 
+const byPart = listIndex(object =>
+  workloadOf(object) ? partsOf(object.metadata.name) : [],
+);
+
+const USUAL_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app'];
+
 /** What was tried to find the objects of a service. */
 export interface Tried {
   identity: ServiceIdentity;
@@ -153,10 +159,6 @@ function namedAlike(name: string, place: Place): KubernetesObject[] {
         );
 }
 
-const byPart = listIndex(object =>
-  workloadOf(object) ? partsOf(object.metadata.name) : [],
-);
-
 function partsOf(name: string): string[] {
   return name
     .toLowerCase()
@@ -199,8 +201,6 @@ export function annotationsFor(
     },
   });
 }
-
-const USUAL_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app'];
 
 function selectorTextOf(object: KubernetesObject): string {
   const selector = asRecord(fieldAt(object.spec, 'selector', 'matchLabels'));

@@ -6,6 +6,30 @@ import { listIndex } from '../objects/listIndex';
 import type { GroupKind, ObjectSet } from '../objects/ObjectSet';
 import { workloadOf } from './workloadOf';
 
+/** Which kinds make which; a chain of them ends, because no kind makes one that makes it. */
+const MAKERS: Record<GroupKind, Record<string, GroupKind>> = {
+  Pod: {
+    DaemonSet: 'DaemonSet.apps',
+    Job: 'Job.batch',
+    ReplicaSet: 'ReplicaSet.apps',
+    StatefulSet: 'StatefulSet.apps',
+  },
+  'ReplicaSet.apps': {
+    Deployment: 'Deployment.apps',
+    Rollout: 'Rollout.argoproj.io',
+  },
+  'Job.batch': { CronJob: 'CronJob.batch' },
+};
+
+const byOwner = listIndex(function* owners({ metadata }) {
+  for (const { kind, name } of metadata.ownerReferences ?? []) {
+    yield ownerKey(kind, name);
+    if (kind === 'ReplicaSet') {
+      yield guessKey(withoutHash(name));
+    }
+  }
+});
+
 /** The pods of a workload that run now; none in files, where an object only says what is to run. */
 export function podsOf(
   object: KubernetesObject,
@@ -98,21 +122,6 @@ export function workloadObjectOf(
   return workload;
 }
 
-/** Which kinds make which; a chain of them ends, because no kind makes one that makes it. */
-const MAKERS: Record<GroupKind, Record<string, GroupKind>> = {
-  Pod: {
-    DaemonSet: 'DaemonSet.apps',
-    Job: 'Job.batch',
-    ReplicaSet: 'ReplicaSet.apps',
-    StatefulSet: 'StatefulSet.apps',
-  },
-  'ReplicaSet.apps': {
-    Deployment: 'Deployment.apps',
-    Rollout: 'Rollout.argoproj.io',
-  },
-  'Job.batch': { CronJob: 'CronJob.batch' },
-};
-
 function makerOf(
   object: KubernetesObject,
   objects: ObjectSet,
@@ -132,15 +141,6 @@ function makerOf(
   }
   return undefined;
 }
-
-const byOwner = listIndex(function* owners({ metadata }) {
-  for (const { kind, name } of metadata.ownerReferences ?? []) {
-    yield ownerKey(kind, name);
-    if (kind === 'ReplicaSet') {
-      yield guessKey(withoutHash(name));
-    }
-  }
-});
 
 function ownerKey(kind: string, name: string): string {
   return `${kind}/${name}`;

@@ -1,6 +1,10 @@
 import { listIndex } from '../objects/listIndex';
 import type { ObjectSet } from '../objects/ObjectSet';
 
+const byApp = listIndex(({ metadata: { labels = {} } }) =>
+  typeof labels.app === 'string' ? [labels.app] : [],
+);
+
 const BY_DEFAULT = 'istio-system';
 
 /** The namespace whose policies hold for a whole Istio mesh: the one that its control plane runs in. */
@@ -12,7 +16,3 @@ export function rootNamespaceOf(objects: ObjectSet): string {
   );
   return others.length === 0 ? first ?? BY_DEFAULT : BY_DEFAULT;
 }
-
-const byApp = listIndex(({ metadata: { labels = {} } }) =>
-  typeof labels.app === 'string' ? [labels.app] : [],
-);

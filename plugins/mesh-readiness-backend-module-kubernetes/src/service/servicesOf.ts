@@ -9,6 +9,42 @@ import type { Workload } from './ServiceScope';
 /** Labels that a controller writes into a Service for as long as a release lasts. */
 const OF_ONE_RELEASE = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
+/** A Service can only select pods that have the first of its labels. */
+const byFirstLabel = listIndex(service =>
+  Object.entries(selectorOfService(service))
+    .slice(0, 1)
+    .map(([key, value]) => `${key}=${value}`),
+);
+
+/** Routes by the Services that they belong to, whose group is written in three ways. */
+const byParent = listIndex(route =>
+  asList(fieldAt(route.spec, 'parentRefs')).flatMap(parent => {
+    const {
+      group = 'gateway.networking.k8s.io',
+      kind,
+      name,
+    } = asRecord(parent);
+    return kind === 'Service' &&
+      typeof name === 'string' &&
+      ['', 'core', 'gateway.networking.k8s.io'].includes(String(group))
+      ? [name]
+      : [];
+  }),
+);
+
+const bySplitService = listIndex(split => {
+  const service = asText(fieldAt(split.spec, 'service'));
+  return service === undefined ? [] : [service.split('.')[0]];
+});
+
+const byHost = listIndex(virtualService =>
+  asList(fieldAt(virtualService.spec, 'hosts')).flatMap(host =>
+    typeof host === 'string'
+      ? serviceName(host, virtualService.metadata.namespace ?? '') ?? []
+      : [],
+  ),
+);
+
 /** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
 export function selectorOfService(service: KubernetesObject): Labels {
   const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
@@ -53,13 +89,6 @@ function servicesThatSelect(
     }),
   );
 }
-
-/** A Service can only select pods that have the first of its labels. */
-const byFirstLabel = listIndex(service =>
-  Object.entries(selectorOfService(service))
-    .slice(0, 1)
-    .map(([key, value]) => `${key}=${value}`),
-);
 
 /** Kinds of routes, and where they name what they belong to and what they lead to. */
 const ROUTES = [
@@ -111,35 +140,6 @@ function backendName(value: unknown): string[] {
     ? [name]
     : [];
 }
-
-/** Routes by the Services that they belong to, whose group is written in three ways. */
-const byParent = listIndex(route =>
-  asList(fieldAt(route.spec, 'parentRefs')).flatMap(parent => {
-    const {
-      group = 'gateway.networking.k8s.io',
-      kind,
-      name,
-    } = asRecord(parent);
-    return kind === 'Service' &&
-      typeof name === 'string' &&
-      ['', 'core', 'gateway.networking.k8s.io'].includes(String(group))
-      ? [name]
-      : [];
-  }),
-);
-
-const bySplitService = listIndex(split => {
-  const service = asText(fieldAt(split.spec, 'service'));
-  return service === undefined ? [] : [service.split('.')[0]];
-});
-
-const byHost = listIndex(virtualService =>
-  asList(fieldAt(virtualService.spec, 'hosts')).flatMap(host =>
-    typeof host === 'string'
-      ? serviceName(host, virtualService.metadata.namespace ?? '') ?? []
-      : [],
-  ),
-);
 
 function hostsLedTo(
   { spec }: KubernetesObject,
