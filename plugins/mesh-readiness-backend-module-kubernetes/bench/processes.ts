@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { resolve } from 'node:path';
 
 interface Reply {
@@ -25,24 +25,24 @@ export class Answering {
   async ask<T>(question: string, details: object = {}): Promise<T> {
     this.#last += 1;
     const id = this.#last;
-    const answered = new Promise<Reply>((resolve, reject) => {
-      this.#child.on('message', function take(reply: Reply) {
-        // Whoever loads TypeScript in that process sends messages as well.
-        if (reply.id === id) {
-          this.off('message', take);
-          resolve(reply);
-        }
-      });
-      this.#child.once('exit', code =>
-        reject(new Error(`the process ended with ${code} before it answered`)),
-      );
-    });
     this.#child.send({ id, question, details });
-    const { answer, error } = await answered;
-    if (error) {
-      throw new Error(error);
+    const ended = new AbortController();
+    const stop = () => ended.abort();
+    this.#child.once('exit', stop);
+    // Whoever loads TypeScript in that process sends messages as well.
+    for await (const [reply] of on(this.#child, 'message', {
+      signal: ended.signal,
+    })) {
+      const { answer, error } = reply as Reply;
+      if ((reply as Reply).id === id) {
+        this.#child.off('exit', stop);
+        if (error) {
+          throw new Error(error);
+        }
+        return answer as T;
+      }
     }
-    return answer as T;
+    throw new Error('the process ended before it answered');
   }
 
   /** Ends the process. */

@@ -50,6 +50,10 @@ interface Known {
   told?: string;
 }
 
+/** Stands for all kinds of a cluster that cannot be read at all. */
+const EVERY_KIND = 'Every kind';
+/** For what is only worked out to be compared. */
+const AT_NO_TIME = '';
 /** How long changes are gathered, so that a roll-out is told of once. */
 const GATHER_MILLISECONDS = 500;
 /** Nodes come and go with the load, and each of them concerns all services. */
@@ -315,8 +319,3 @@ export class ObservedServices implements ClusterListener {
     return before !== undefined && before !== known.told;
   }
 }
-
-/** Stands for all kinds of a cluster that cannot be read at all. */
-const EVERY_KIND = 'Every kind';
-/** For what is only worked out to be compared. */
-const AT_NO_TIME = '';

@@ -25,6 +25,16 @@ type Query = Record<string, string | number | undefined>;
 /** One event of a watch, as it came. */
 export type WatchEvent = (type: string, object: unknown) => void;
 
+/** The client makes a pool of sockets of its own for each request; here all share the one of the cluster. */
+class PooledKubeConfig extends KubeConfig implements SecurityAuthentication {
+  pool: Agent | undefined;
+
+  override async applySecurityAuthentication(context: RequestContext) {
+    await super.applySecurityAuthentication(context);
+    context.setDispatcher(this.pool!);
+  }
+}
+
 /**
  * The way to one cluster, for reading only: all that is asked of it, at the same time or one after the other, shares one pool of
  * sockets.
@@ -164,16 +174,6 @@ export class ClusterConnection {
   /** Ends everything that is under way, and closes all sockets. */
   async close(): Promise<void> {
     await this.#pool.destroy();
-  }
-}
-
-/** The client makes a pool of sockets of its own for each request; here all share the one of the cluster. */
-class PooledKubeConfig extends KubeConfig implements SecurityAuthentication {
-  pool: Agent | undefined;
-
-  override async applySecurityAuthentication(context: RequestContext) {
-    await super.applySecurityAuthentication(context);
-    context.setDispatcher(this.pool!);
   }
 }
 
