@@ -33,7 +33,11 @@ const RECORDS: ServiceRecord[] = [
       cilium: 'unknown',
     },
     recommendation: { status: 'decided', meshes: ['istio-sidecar'] },
-    enrolment: { mesh: 'linkerd' },
+    enrolment: {
+      mesh: 'linkerd',
+      configured: 'linkerd',
+      pods: { inMesh: 3, all: 4 },
+    },
     required: [JWT],
     preferred: [LIMITS],
     findings: [
@@ -268,7 +272,11 @@ it('tells everything about a service', () => {
         cilium: 0,
       },
       recommendation: { status: 'decided', meshes: ['istio-sidecar'] },
-      enrolment: { mesh: 'linkerd' },
+      enrolment: {
+        mesh: 'linkerd',
+        configured: 'linkerd',
+        pods: { inMesh: 3, all: 4 },
+      },
       required: [JWT],
       preferred: [LIMITS],
       readAt: '2026-11-20T08:00:00.000Z',

@@ -1,5 +1,6 @@
 import type {
   Edition,
+  Enrolment,
   ServiceFinding,
   ServiceStatus,
   ServiceSummary,
@@ -49,6 +50,8 @@ export class ServiceTable {
   #nameKeys: string[] = [];
   #messages = new Map<number, string>();
   #staleSince = new Map<number, string>();
+  /** What objects show of the mesh a service runs in, beyond its name. */
+  #shown = new Map<number, Pick<Enrolment, 'configured' | 'pods'>>();
   #readAt = new Float64Array(0);
   #joinedAt = new Float64Array(0);
   #pods = new Float64Array(0);
@@ -220,7 +223,10 @@ export class ServiceTable {
       enrolment:
         enrolled === undefined
           ? undefined
-          : { mesh: enrolled === 'none' ? undefined : enrolled },
+          : {
+              mesh: enrolled === 'none' ? undefined : enrolled,
+              ...this.#shown.get(slot),
+            },
       required: ofNeed('required'),
       preferred: ofNeed('preferred'),
       topFinding:
@@ -250,6 +256,7 @@ export class ServiceTable {
     copy.#nameKeys = [...this.#nameKeys];
     copy.#messages = new Map(this.#messages);
     copy.#staleSince = new Map(this.#staleSince);
+    copy.#shown = new Map(this.#shown);
     await turn();
     copy.#readAt = this.#readAt.slice();
     copy.#joinedAt = this.#joinedAt.slice();
@@ -268,6 +275,7 @@ export class ServiceTable {
     this.#nameKeys[slot] = nameKey;
     keep(this.#messages, slot, message);
     keep(this.#staleSince, slot, staleSince);
+    keep(this.#shown, slot, shownOf(record.enrolment));
     this.#readAt = growTo(this.#readAt, slot);
     this.#readAt[slot] = Date.parse(record.readAt);
     this.#joinedAt = growTo(this.#joinedAt, slot);
@@ -300,6 +308,7 @@ export class ServiceTable {
     this.#searchedTitles[slot] = undefined;
     this.#messages.delete(slot);
     this.#staleSince.delete(slot);
+    this.#shown.delete(slot);
     for (const column of Object.values(this.#columns)) {
       column.clear(slot);
     }
@@ -308,12 +317,21 @@ export class ServiceTable {
   }
 }
 
-function keep(texts: Map<number, string>, slot: number, text?: string) {
-  if (text === undefined) {
-    texts.delete(slot);
+function keep<T>(values: Map<number, T>, slot: number, value?: T) {
+  if (value === undefined) {
+    values.delete(slot);
   } else {
-    texts.set(slot, text);
+    values.set(slot, value);
   }
+}
+
+function shownOf(
+  enrolment: ServiceRecord['enrolment'],
+): Pick<Enrolment, 'configured' | 'pods'> | undefined {
+  const { configured, pods } = enrolment ?? {};
+  return configured === undefined && pods === undefined
+    ? undefined
+    : { ...(configured && { configured }), ...(pods && { pods }) };
 }
 
 const WORST_FIRST = ['error', 'unknown', 'warning'] as const;

@@ -116,6 +116,11 @@ export const anyRecord: fc.Arbitrary<ServiceRecord> = fc
         fc.oneof(
           fc.constant({}),
           oneOf(meshes).map(mesh => ({ mesh })),
+          oneOf(meshes).map(mesh => ({
+            mesh,
+            configured: mesh,
+            pods: { inMesh: 1, all: 2 },
+          })),
         ),
       ),
       readAt: oneOf(times),
