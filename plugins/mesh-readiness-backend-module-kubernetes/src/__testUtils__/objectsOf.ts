@@ -49,7 +49,7 @@ export interface DeploymentParts {
 export function deployment(
   name: string,
   {
-    namespace = 'shop',
+    namespace: ofNamespace = 'shop',
     labels = {},
     annotations = {},
     podSpec = { containers: [{ name: 'app', image: 'app:1' }] },
@@ -59,7 +59,7 @@ export function deployment(
   return JSON.stringify({
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name, namespace },
+    metadata: { name, namespace: ofNamespace },
     spec: {
       replicas,
       selector: { matchLabels: { app: name } },
@@ -76,7 +76,7 @@ export function podOf(
   owner: string,
   number: number,
   {
-    namespace = 'shop',
+    namespace: ofNamespace = 'shop',
     annotations = {},
     podSpec = { containers: [{ name: 'app', image: 'app:1' }] },
     labels = {},
@@ -89,7 +89,7 @@ export function podOf(
       kind: 'ReplicaSet',
       metadata: {
         name: replicaSet,
-        namespace,
+        namespace: ofNamespace,
         ownerReferences: [
           { apiVersion: 'apps/v1', kind: 'Deployment', name: owner },
         ],
@@ -100,7 +100,7 @@ export function podOf(
       kind: 'Pod',
       metadata: {
         name: `${replicaSet}-${number}`,
-        namespace,
+        namespace: ofNamespace,
         labels: { app: owner, ...labels },
         annotations,
         ownerReferences: [

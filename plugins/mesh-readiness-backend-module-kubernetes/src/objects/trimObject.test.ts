@@ -265,19 +265,22 @@ describe('trimObject', () => {
         fc.anything(),
         fc.anything(),
         fc.anything(),
-        (kind, labels, spec, status) =>
-          trimObject({
-            apiVersion: 'apps/v1',
-            kind,
-            metadata: {
-              name: 'x',
-              labels,
-              annotations: labels,
-              ownerReferences: spec,
-            },
-            spec,
-            status,
-          }) !== undefined,
+        (kind, labels, spec, status) => {
+          expect(
+            trimObject({
+              apiVersion: 'apps/v1',
+              kind,
+              metadata: {
+                name: 'x',
+                labels,
+                annotations: labels,
+                ownerReferences: spec,
+              },
+              spec,
+              status,
+            }),
+          ).toBeDefined();
+        },
       ),
     );
   });

@@ -13,11 +13,11 @@ export function platformNeeds({
   workloads,
 }: ServiceScope): ObservedNeed[] {
   return workloads.flatMap(({ object, pods }) => {
-    const [fargate] = pods.flatMap(pod => onFargate(pod, nodeOf(pod)) ?? []);
-    const [autopilot] = pods.flatMap(pod => onAutopilot(nodeOf(pod)) ?? []);
+    const [onEks] = pods.flatMap(pod => onFargate(pod, nodeOf(pod)) ?? []);
+    const [onGke] = pods.flatMap(pod => onAutopilot(nodeOf(pod)) ?? []);
     return [
-      ...(fargate ? [fargate] : []),
-      ...(autopilot ? [autopilot] : []),
+      ...(onEks ? [onEks] : []),
+      ...(onGke ? [onGke] : []),
       ...markedForFargate(object),
     ];
   });

@@ -356,7 +356,7 @@ describe('workloadReader', () => {
             ],
             { origin: { kind: 'cluster', cluster: 'prod' } },
           );
-          return Array.isArray(read(objects));
+          expect(read(objects)).toBeInstanceOf(Array);
         },
       ),
     );
