@@ -34,13 +34,17 @@ export function revisionOf(
     unread.map(({ where, reason }) => [where, reason]),
     claims.looked,
   ];
-  const readAt = `"readAt":${JSON.stringify(now)}`;
-  const written = said.map(list =>
-    list.map(each => JSON.stringify(each).replaceAll(readAt, '')).sort(),
-  );
-  return createHash('sha256')
-    .update(JSON.stringify(written))
-    .digest('base64url');
+  // No line break stands in JSON, so lists and what is in them stay apart.
+  const written = said
+    .map(list =>
+      list
+        .map(each => JSON.stringify(each))
+        .sort()
+        .join('\n'),
+    )
+    .join('\n\n')
+    .replaceAll(`"readAt":${JSON.stringify(now)}`, '');
+  return createHash('sha256').update(written).digest('base64url');
 }
 
 /** Nodes come and go with the load, so which one was looked at says nothing. */
