@@ -203,15 +203,16 @@ describe('linkService', () => {
     expect(scope.namespaces).toEqual(['shop']);
   });
 
-  it('brings the Services that its routes split traffic to', () => {
+  it('brings the Services that its routes split traffic to, and not one that a path leads to alone', () => {
     const scope = linked(
       clusterOf(
         deployment('orders'),
         service('orders', { app: 'orders' }),
         service('orders-v2', { app: 'else' }),
         service('orders-v3', { app: 'else' }),
+        service('billing', { app: 'billing' }),
         '{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: split, namespace: shop}, spec: {parentRefs: [{group: core, kind: Service, name: orders}], rules: [{backendRefs: [{name: orders}, {name: orders-v2}]}]}}',
-        '{apiVersion: networking.istio.io/v1, kind: VirtualService, metadata: {name: split, namespace: shop}, spec: {hosts: [orders.shop.svc.cluster.local], http: [{route: [{destination: {host: orders-v3}}]}]}}',
+        '{apiVersion: networking.istio.io/v1, kind: VirtualService, metadata: {name: split, namespace: shop}, spec: {hosts: [orders.shop.svc.cluster.local], http: [{route: [{destination: {host: orders}}, {destination: {host: orders-v3}}]}, {match: [{uri: {prefix: /bills}}], route: [{destination: {host: billing}}]}]}}',
       ),
       serviceNamed('orders'),
     );

@@ -16,17 +16,21 @@ const byFirstLabel = listIndex(service =>
     .map(([key, value]) => `${key}=${value}`),
 );
 
-/** Routes by the Services that they belong to, whose group is written in three ways. */
+/** Ways to write the group of a Service that a route belongs to; left out, the field would mean the group of the route. */
+const SERVICE_GROUPS: readonly unknown[] = [
+  '',
+  'core',
+  'gateway.networking.k8s.io',
+  undefined,
+];
+
+/** Routes by the Services that they belong to. */
 const byParent = listIndex(route =>
   asList(fieldAt(route.spec, 'parentRefs')).flatMap(parent => {
-    const {
-      group = 'gateway.networking.k8s.io',
-      kind,
-      name,
-    } = asRecord(parent);
+    const { group, kind, name } = asRecord(parent);
     return kind === 'Service' &&
       typeof name === 'string' &&
-      ['', 'core', 'gateway.networking.k8s.io'].includes(String(group))
+      SERVICE_GROUPS.includes(group)
       ? [name]
       : [];
   }),
@@ -99,7 +103,7 @@ const ROUTES = [
   'HTTPRoute.policy.linkerd.io',
 ];
 
-/** The Services of its own namespace that a Service's routes and splits lead to. */
+/** The Services of its own namespace that a Service's routes and splits divide its traffic among; where one alone is led to, that is another service. */
 function backends(
   { metadata: { name, namespace = '' } }: KubernetesObject,
   objects: ObjectSet,
@@ -110,7 +114,7 @@ function backends(
   const names = [
     ...routes.flatMap(route =>
       asList(fieldAt(route.spec, 'rules')).flatMap(rule =>
-        asList(asRecord(rule).backendRefs).flatMap(backendName),
+        amongSeveral(asRecord(rule).backendRefs).flatMap(backendName),
       ),
     ),
     ...bySplitService(
@@ -131,6 +135,12 @@ function backends(
   );
 }
 
+/** The items of a list that has more than one. */
+function amongSeveral(value: unknown): readonly unknown[] {
+  const items = asList(value);
+  return items.length > 1 ? items : [];
+}
+
 function backendName(value: unknown): string[] {
   const { group = '', kind = 'Service', name, namespace } = asRecord(value);
   return (group === '' || group === 'core') &&
@@ -147,7 +157,7 @@ function hostsLedTo(
 ): readonly string[] {
   return ['http', 'tcp', 'tls'].flatMap(protocol =>
     asList(fieldAt(spec, protocol)).flatMap(rule =>
-      asList(asRecord(rule).route).flatMap(route => {
+      amongSeveral(asRecord(rule).route).flatMap(route => {
         const host = asText(fieldAt(route, 'destination', 'host'));
         return host === undefined ? [] : serviceName(host, namespace) ?? [];
       }),
