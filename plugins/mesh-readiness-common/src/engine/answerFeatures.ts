@@ -95,15 +95,15 @@ const build = (
     evidence,
     doubts,
   };
-  const known = {
-    mesh: mesh.name,
-    feature: feature.title,
-    mechanism: evidence.statement?.mechanism,
-  };
   const isOffered =
     evidence.statement !== undefined && evidence.statement.level !== 'none';
   const isGood = levelRank(outcome.level) <= levelRank('info');
   try {
+    const known = {
+      mesh: mesh.name,
+      feature: feature.title,
+      mechanism: evidence.statement?.mechanism,
+    };
     const say = sayForService(
       outcome.message,
       [
