@@ -133,6 +133,17 @@ test('a manifest', async ({ page }) => {
   );
 });
 
+test('what is declared and what was observed', async ({ page }) => {
+  await openMeshTab(page, 'store-credit');
+  const section = sectionOf(page, 'Declared and observed');
+  await captureBetween(
+    page,
+    'observed',
+    section.getByRole('heading', { name: 'Declared and observed' }),
+    section,
+  );
+});
+
 test('what changed', async ({ page }) => {
   await openPage(page, '/mesh-readiness/what-changed');
   await capture(
