@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { describeWithShared } from 'test-tools';
 import { describeWithKubectl, withKubectl } from './__testUtils__/kubectl';
-import { describeWithShared } from './__testUtils__/describeWithShared';
 import { namespace, pod, requestAuthentication } from './__testUtils__/objects';
 import type { ApiObject } from './ApiObject';
 import { groupKindOf } from './kinds/groupKind';

@@ -3,7 +3,7 @@ import {
   type StandIn,
   startStandIn,
 } from 'kubernetes-stand-in';
-import { answerQuestions } from './processes';
+import { answerQuestions } from 'test-tools';
 
 // The cluster in a process of its own, because it holds every object as well.
 

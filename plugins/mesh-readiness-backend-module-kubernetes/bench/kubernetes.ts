@@ -1,8 +1,8 @@
 /* eslint-disable no-console */
 import { cpus, loadavg } from 'node:os';
-import { inColumns } from './inColumns';
+import { resolve } from 'node:path';
+import { inColumns, startProcess } from 'test-tools';
 import type { Changed, Cold } from './portalProcess';
-import { Answering } from './processes';
 
 // How long it takes to know a cluster, and to notice what changes in it.
 
@@ -35,8 +35,8 @@ const atMost = (
 });
 
 async function measure(size: { workloads: number; objects: number }) {
-  const cluster = new Answering('clusterProcess.ts');
-  const portal = new Answering('portalProcess.ts');
+  const cluster = startProcess(resolve(__dirname, 'clusterProcess.ts'));
+  const portal = startProcess(resolve(__dirname, 'portalProcess.ts'));
   try {
     const access = await cluster.ask<object>('start', size);
     const cold = await portal.ask<Cold>('cold', {

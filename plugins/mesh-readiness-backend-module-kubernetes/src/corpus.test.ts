@@ -8,7 +8,7 @@ import {
   type Profile,
   type Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
-import { describeWithShared } from './__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import type { FileProblem } from './files/FileProblem';
 import { parseObjects } from './files/parseObjects';
 import type { KubernetesObject } from './objects/KubernetesObject';

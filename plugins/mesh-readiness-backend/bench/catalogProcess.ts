@@ -7,8 +7,8 @@ import {
   makeOrganisation,
 } from 'demo-organisation';
 import type { Knex } from 'knex';
+import { answerQuestions } from 'test-tools';
 import { openDatabase, type Place } from './databases';
-import { answerQuestions } from './processes';
 
 // The real catalog in a process of its own, as in a portal of many replicas.
 

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
+import { type Answering, startProcess } from 'test-tools';
 import { type DatabaseName, makeDatabase, type Place } from './databases';
 import { percentile } from './percentile';
 import type { Refreshed } from './pluginProcess';
-import { type Answering, startProcess } from './processes';
 import { PAGE_QUESTIONS, TOTAL_QUESTIONS } from './questions';
 
 /** What was measured with one database and one number of services. */
@@ -43,8 +44,8 @@ export async function measure(
   const { say, profile } = options;
   const placeOf = (part: string): Promise<Place> =>
     makeDatabase(database, `${part}_${size}`, options);
-  const catalog = startProcess('catalogProcess.ts');
-  const plugin = startProcess('pluginProcess.ts');
+  const catalog = startProcess(resolve(__dirname, 'catalogProcess.ts'));
+  const plugin = startProcess(resolve(__dirname, 'pluginProcess.ts'));
   try {
     const { port, entities, names } = await catalog.ask<{
       port: number;
@@ -58,7 +59,7 @@ export async function measure(
     });
 
     // Whoever comes first pays for what the catalog does only once, and that is not to be the refresh.
-    const warm = startProcess('pluginProcess.ts');
+    const warm = startProcess(resolve(__dirname, 'pluginProcess.ts'));
     await warm.ask('start', {
       place: await placeOf('warm'),
       catalogPort: port,
@@ -133,7 +134,9 @@ function tookOf({ milliseconds, busy }: Refreshed) {
 
 /** After a refresh that wrote something, a young portal looks once more. */
 function settle() {
-  return new Promise(resolve => setTimeout(resolve, SETTLING));
+  return new Promise(end => {
+    setTimeout(end, SETTLING);
+  });
 }
 
 async function medianStream(plugin: Answering, whole: boolean) {

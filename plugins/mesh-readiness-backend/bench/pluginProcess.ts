@@ -12,9 +12,9 @@ import {
   type CatalogService,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
+import { answerQuestions } from 'test-tools';
 import plugin from '../src';
 import { openDatabase, type Place } from './databases';
-import { answerQuestions } from './processes';
 
 // The plugin in a process of its own, so that memory and event loop are those of the plugin.
 

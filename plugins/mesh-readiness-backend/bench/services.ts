@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { inColumns } from 'test-tools';
 import { DATABASES, type DatabaseName } from './databases';
-import { inColumns } from './inColumns';
 import { checkLimits } from './limits';
 import { measure, type Measured } from './measure';
 

@@ -4,7 +4,7 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
-import { describeWithShared } from './__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { entityOf } from './__testUtils__/entityOf';
 import { readCatalog } from './__testUtils__/readCatalog';
 import { startPortal } from './__testUtils__/startPortal';

@@ -7,7 +7,7 @@ import {
   type Assessment,
   builtInEditions,
 } from 'backstage-plugin-mesh-readiness-common';
-import { describeWithShared } from './__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { readCatalog } from './__testUtils__/readCatalog';
 import { Assessor } from './assess/Assessor';
 import { withRelations } from './assess/withRelations';

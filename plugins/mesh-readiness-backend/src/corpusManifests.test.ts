@@ -9,8 +9,8 @@ import {
   mergeProfile,
 } from 'backstage-plugin-mesh-readiness-common';
 import { parseAllDocuments } from 'yaml';
+import { describeWithShared } from 'test-tools';
 import { NOW } from './__testUtils__/collectFrom';
-import { describeWithShared } from './__testUtils__/describeWithShared';
 import { readCatalog } from './__testUtils__/readCatalog';
 import { claimsFromKubernetes } from './sources/claimsFromKubernetes';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
-import { describeWithShared } from '../__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { LARGEST_DOCUMENT, parseObjects } from './parseObjects';
 
 const FILE = 'deploy/web.yaml';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { describeWithShared } from '../__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { asRecord, asText, fieldAt } from './fields';
 import { groupKindOfRead, READ_KINDS, readKind } from './kinds';
 

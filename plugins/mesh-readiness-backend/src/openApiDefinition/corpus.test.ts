@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeWithShared } from '../__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { readTokenNeed } from './readTokenNeed';
 
 /** What each definition of the corpus comes out as: the need, its operations, those open to all, the schemes that decide. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describeWithShared } from '../../__testUtils__/describeWithShared';
+import { describeWithShared } from 'test-tools';
 import { parseObjects } from '../../files/parseObjects';
 import { compareObjects } from '../../objects/compareObjects';
 import { groupKindOf } from '../../objects/groupKind';

@@ -2,15 +2,12 @@
 import { existsSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
-/** Where objects of other people lie. They are read in place and are no part of this repository. */
+/** Where catalogs, documents and objects of other people lie. They are read in place and are no part of this repository. */
 const FOLDER =
   process.env.MESH_READINESS_SHARED ??
-  resolvePackagePath(
-    'backstage-plugin-mesh-readiness-backend-module-kubernetes',
-    '../../../shared',
-  );
+  resolvePackagePath('test-tools', '../../../shared');
 
-/** Tests that read the objects of other people; where these are absent, they are one skipped line. */
+/** Tests that read what other people wrote; where these are absent, they are one skipped line. */
 export function describeWithShared(
   name: string,
   tests: (folder: string) => void,

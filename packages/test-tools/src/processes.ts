@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { resolve } from 'node:path';
 
 /** A process that answers questions. */
 export interface Answering {
@@ -19,9 +18,9 @@ interface Answer {
   error?: string;
 }
 
-/** Starts a file of this folder as a process of its own, so that what is measured there is its own. */
+/** Starts a file as a process of its own, so that what is measured there is its own. */
 export function startProcess(file: string): Answering {
-  const child = fork(resolve(__dirname, file), {
+  const child = fork(file, {
     execArgv: [...process.execArgv, '--expose-gc'],
     serialization: 'advanced',
   });

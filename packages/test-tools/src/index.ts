@@ -1,0 +1,3 @@
+export * from './describeWithShared';
+export * from './inColumns';
+export * from './processes';
