@@ -21,9 +21,22 @@ describe('EntityCache', () => {
     expect(cache.get('api:default/large')).toBeUndefined();
   });
 
+  it('keeps an entity that thousands of others refer to, as they all read it', () => {
+    const cache = new EntityCache();
+    const cluster = {
+      ...entityOf('resource:default/prod'),
+      relations: Array.from({ length: 10_000 }, (_, index) => ({
+        type: 'dependencyOf',
+        targetRef: `component:default/service-${index}`,
+      })),
+    };
+    cache.set('resource:default/prod', cluster);
+    expect(cache.get('resource:default/prod')).toBe(cluster);
+  });
+
   it('lets the oldest go when they are too much together', () => {
     const cache = new EntityCache();
-    const refs = Array.from({ length: 600 }, (_, index) => `api:a/${index}`);
+    const refs = Array.from({ length: 800 }, (_, index) => `api:a/${index}`);
     for (const ref of refs) {
       cache.set(
         ref,
