@@ -7,6 +7,7 @@ import {
   serviceNamed,
 } from './__testUtils__/objectsOf';
 import { objectSet } from './objects/ObjectSet';
+import type { NotLinked } from './observe/Observation';
 import { requirementsOf } from './requirementsOf';
 import { toClaims } from './toClaims';
 
@@ -267,6 +268,38 @@ describe('toClaims', () => {
       message: 'The cluster prod has nothing of that kind.',
       add: 'metadata:\n  annotations:\n    backstage.io/kubernetes-namespace: my-namespace\n    backstage.io/kubernetes-label-selector: app=orders\n',
     });
+  });
+
+  it('names what several clusters do not have once, and adds what one of them nearly has', () => {
+    const missing = (cluster: string): NotLinked => ({
+      status: 'not-linked',
+      origin: { kind: 'cluster', cluster },
+      looked: ['pods with the label app=orders'],
+      reason: `The cluster ${cluster} has nothing of that kind.`,
+      add: 'anything',
+      unread: [],
+    });
+    const { looked, message, add } = toClaims(
+      [
+        missing('asia'),
+        {
+          ...missing('eu'),
+          reason:
+            'The cluster eu has nothing of that kind. Deployment shop/order comes nearest.',
+          nearest: 'Deployment shop/order',
+          add: 'the labels of shop/order',
+        },
+        missing('us'),
+      ],
+      { now },
+    );
+    expect(looked).toEqual([
+      'pods with the label app=orders, in the clusters asia, eu and us',
+    ]);
+    expect(message).toBe(
+      'The cluster eu has nothing of that kind. Deployment shop/order comes nearest. The clusters asia and us have nothing of that kind.',
+    );
+    expect(add).toBe('the labels of shop/order');
   });
 
   it('says nothing where there is nothing to look at', () => {

@@ -12,8 +12,15 @@ import {
 } from 'backstage-plugin-mesh-readiness-node';
 import { groupOf } from './objects/groupKind';
 import { nameOfObject } from './objects/nameOfObject';
+import { listed, nameOfOrigin } from './objects/nameOfOrigin';
 import type { ObjectSet } from './objects/ObjectSet';
-import type { Linked, Observation, Seen } from './observe/Observation';
+import type {
+  Linked,
+  NotLinked,
+  Observation,
+  Seen,
+} from './observe/Observation';
+import { nothingIn } from './service/notLinked';
 
 /** What a source says of a service, but for what it looked for and will look for again. */
 export type ObservedClaims = Required<
@@ -227,14 +234,40 @@ function saying(
   }
   const missed = observations.filter(each => each.status === 'not-linked');
   return {
-    looked: missed.flatMap(({ looked, origin }) =>
-      looked.map(each => `${each}, ${nameOrigin(origin)}`),
-    ),
-    ...(missed.length > 0 && {
-      message: missed.map(({ reason }) => reason).join(' '),
-      add: missed[0].add,
-    }),
+    looked: lookedIn(missed),
+    ...(missed.length > 0 && { message: reasonOf(missed), add: addOf(missed) }),
   };
+}
+
+/** What was looked for, each once with all the places. */
+function lookedIn(missed: readonly NotLinked[]): string[] {
+  const places = new Map<string, ObjectSet['origin'][]>();
+  for (const { looked, origin } of missed) {
+    for (const each of looked) {
+      places.set(each, [...(places.get(each) ?? []), origin]);
+    }
+  }
+  return Array.from(
+    places,
+    ([each, origins]) => `${each}, ${nameOrigins(origins)}`,
+  );
+}
+
+/** Why nothing was found; places of which there is no more to say are named together. */
+function reasonOf(missed: readonly NotLinked[]): string {
+  const isPlain = ({ reason, origin }: NotLinked) =>
+    reason === nothingIn([origin]);
+  const plain = missed.filter(isPlain).map(({ origin }) => origin);
+  return [
+    ...missed.filter(each => !isPlain(each)).map(({ reason }) => reason),
+    ...(plain.length > 0 ? [nothingIn(plain)] : []),
+  ].join(' ');
+}
+
+/** What to write: where something came near, what would find that. */
+function addOf(missed: readonly NotLinked[]): string {
+  const near = missed.find(({ nearest }) => nearest !== undefined);
+  return (near ?? missed[0]).add;
 }
 
 const HOW = {
@@ -251,11 +284,14 @@ function found({ workloads, linkedBy, origin }: Linked): string {
     workloads.length > MOST_NAMED
       ? ` and ${workloads.length - MOST_NAMED} more`
       : '';
-  return `${named}${more} ${nameOrigin(origin)}, found ${HOW[linkedBy]}`;
+  return `${named}${more} ${nameOrigins([origin])}, found ${HOW[linkedBy]}`;
 }
 
-function nameOrigin(origin: ObjectSet['origin']): string {
-  return origin.kind === 'cluster'
-    ? `in the cluster ${origin.cluster}`
-    : `in the files of ${origin.place}`;
+/** One place at least, all of one kind. */
+function nameOrigins(origins: readonly ObjectSet['origin'][]): string {
+  const names = listed(origins.map(nameOfOrigin));
+  if (origins[0].kind === 'files') {
+    return `in the files of ${names}`;
+  }
+  return `in the cluster${origins.length > 1 ? 's' : ''} ${names}`;
 }

@@ -62,6 +62,8 @@ export interface NotLinked {
   looked: string[];
   /** Why nothing was found, in a sentence. */
   reason: string;
+  /** The workload that comes nearest, and that would be found with what is to be written; absent: none does. */
+  nearest?: string;
   /** What to write into the entity, as YAML that can be copied. */
   add: string;
   unread: readonly UnreadKind[];

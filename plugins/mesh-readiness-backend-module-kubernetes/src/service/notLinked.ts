@@ -3,6 +3,7 @@ import { compareObjects, compareTexts } from '../objects/compareObjects';
 import { asRecord, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { listIndex } from '../objects/listIndex';
+import { listed, nameOfOrigin } from '../objects/nameOfOrigin';
 import { nameOfObject } from '../objects/nameOfObject';
 import { parseLabelSelector } from '../objects/parseLabelSelector';
 import type { ObjectSet } from '../objects/ObjectSet';
@@ -43,12 +44,11 @@ export function notLinked({
     looked: looked.map(each => `${each}, ${namePlace(place)}`),
     reason: [
       ...malformed(identity),
-      ...(refused.length > 0
-        ? refused
-        : [`${nameOrigin(place.objects)} has nothing of that kind.`]),
+      ...(refused.length > 0 ? refused : [nothingIn([place.objects.origin])]),
       ...(near ? [`${nameOfObject(near)} comes nearest.`] : []),
       ...unreadWorkloads(place.objects),
     ].join(' '),
+    ...(near && { nearest: nameOfObject(near) }),
     add: annotationsFor(identity, near),
     unread: place.objects.unread,
   };
@@ -63,10 +63,13 @@ function malformed({ labelSelector }: ServiceIdentity): string[] {
     : [];
 }
 
-function nameOrigin({ origin }: ObjectSet): string {
-  return origin.kind === 'cluster'
-    ? `The cluster ${origin.cluster}`
-    : `The folder ${origin.place}`;
+/** That there is nothing in places, of which there is one at least and all are of one kind. */
+export function nothingIn(origins: readonly ObjectSet['origin'][]): string {
+  const kind = origins[0].kind === 'cluster' ? 'cluster' : 'folder';
+  const names = listed(origins.map(nameOfOrigin));
+  return origins.length === 1
+    ? `The ${kind} ${names} has nothing of that kind.`
+    : `The ${kind}s ${names} have nothing of that kind.`;
 }
 
 function unreadWorkloads({ unread }: ObjectSet): string[] {
