@@ -1,6 +1,8 @@
 /* eslint-disable no-console */
+import { mkdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inColumns, startProcess } from 'test-tools';
 import type { Changed, Cold } from './portalProcess';
 
@@ -12,6 +14,11 @@ const SIZES = [
 ];
 /** The workload whose namespace gets a rule, and its namespace. */
 const CHANGED = { namespace: 'team-001', name: 'service-00000' };
+
+/** `--profile <folder>`: where to put processor profiles of reading the clusters. */
+const {
+  values: { profile },
+} = parseArgs({ options: { profile: { type: 'string' } } });
 
 interface Row {
   what: string;
@@ -42,6 +49,7 @@ async function measure(size: { workloads: number; objects: number }) {
     const cold = await portal.ask<Cold>('cold', {
       cluster: access,
       services: size.workloads,
+      profile: profile && resolve(profile, `cold-${size.workloads}.cpuprofile`),
     });
     const firstRevisions = await portal.ask<number>('revisions', {
       services: size.workloads,
@@ -136,6 +144,9 @@ function rowsOf(
 async function main() {
   const header = ['workloads', 'objects', 'what', 'limit', 'measured', 'held'];
   const load = loadavg()[0].toFixed(1);
+  if (profile) {
+    mkdirSync(profile, { recursive: true });
+  }
   const rows: string[][] = [];
   let small: Awaited<ReturnType<typeof measure>> | undefined;
   for (const size of SIZES) {

@@ -12,6 +12,7 @@ import type { ClusterSettings } from '../src/live/config/ClusterSettings';
 import { LiveClusters } from '../src/live/LiveClusters';
 import { groupKindOfRead, READ_KINDS } from '../src/objects/kinds';
 import { requirementsOf } from '../src/requirementsOf';
+import { profiled } from './profiled';
 
 // The module in a process of its own, so that memory and event loop are those of the module.
 
@@ -38,6 +39,12 @@ export interface Changed {
   /** Services that were worked out anew. */
   observed: number;
   heard: string[];
+}
+
+/** What is to be read. */
+interface Work {
+  cluster: Pick<ClusterSettings, 'url' | 'caData'> & { token: string };
+  services: number;
 }
 
 const TICK = 1;
@@ -70,85 +77,8 @@ const entityOf = (index: number): Entity => {
 };
 
 answerQuestions({
-  async cold({
-    cluster,
-    services,
-  }: {
-    cluster: Pick<ClusterSettings, 'url' | 'caData'> & { token: string };
-    services: number;
-  }): Promise<Cold> {
-    global.gc!();
-    const before = process.memoryUsage.rss();
-    let most = before;
-    const watch = setInterval(() => {
-      most = Math.max(most, process.memoryUsage.rss());
-    }, 10);
-    const delay = monitorEventLoopDelay({ resolution: TICK });
-    delay.enable();
-    const usageBefore = process.cpuUsage();
-    const started = performance.now();
-    clusters = new LiveClusters({
-      locator: {
-        asksCatalog: false,
-        locate: async () => [
-          {
-            name: 'bench',
-            url: cluster.url,
-            caData: cluster.caData,
-            skipTlsVerify: false,
-            access: { kind: 'token', token: cluster.token },
-          },
-        ],
-      },
-      logger,
-      requestTimeoutMilliseconds: 30_000,
-    });
-    source = kubernetesSource({
-      clusters,
-      logger,
-      firstReadTimeoutMilliseconds: LONGEST_WAIT,
-      observe: (...given) => {
-        observed += 1;
-        return requirementsOf(...given);
-      },
-    });
-    source.subscribe!(refs => news.emit('news', refs));
-    clusters.start();
-    await clusters.located;
-    await clusters.all![0].whenRead(AbortSignal.timeout(LONGEST_WAIT));
-    const listed = performance.now() - started;
-    let linked = 0;
-    let since = performance.now();
-    for (let index = 0; index < services; index++) {
-      // As the refresh does it, which gives everybody else a turn.
-      if (performance.now() - since > 8) {
-        await nextTurn();
-        since = performance.now();
-      }
-      const { enrolments, context } = await source.collect({
-        entity: entityOf(index),
-        entities: { byRef: async () => undefined, byRefs: async () => [] },
-        now: new Date().toISOString(),
-        signal: new AbortController().signal,
-        logger,
-      });
-      linked += (enrolments ?? []).length + (context ?? []).length > 0 ? 1 : 0;
-    }
-    const milliseconds = performance.now() - started;
-    const { user, system } = process.cpuUsage(usageBefore);
-    delay.disable();
-    clearInterval(watch);
-    return {
-      milliseconds,
-      listed,
-      busy: (user + system) / 1000,
-      memory: most,
-      added: most - before,
-      longestBlock: delay.max / 1e6 - TICK,
-      objects: countObjects(),
-      linked,
-    };
-  },
+  cold: ({ profile, ...work }: Work & { profile?: string }): Promise<Cold> =>
+    profiled(profile, () => readCold(work)),
 
   /** Asks of every service whether there is news, as each refresh does. */
   async revisions({ services }: { services: number }) {
@@ -180,6 +110,80 @@ answerQuestions({
     return { milliseconds: performance.now() - started, observed, heard };
   },
 });
+
+async function readCold({ cluster, services }: Work): Promise<Cold> {
+  global.gc!();
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
+  const delay = monitorEventLoopDelay({ resolution: TICK });
+  delay.enable();
+  const usageBefore = process.cpuUsage();
+  const started = performance.now();
+  clusters = new LiveClusters({
+    locator: {
+      asksCatalog: false,
+      locate: async () => [
+        {
+          name: 'bench',
+          url: cluster.url,
+          caData: cluster.caData,
+          skipTlsVerify: false,
+          access: { kind: 'token', token: cluster.token },
+        },
+      ],
+    },
+    logger,
+    requestTimeoutMilliseconds: 30_000,
+  });
+  source = kubernetesSource({
+    clusters,
+    logger,
+    firstReadTimeoutMilliseconds: LONGEST_WAIT,
+    observe: (...given) => {
+      observed += 1;
+      return requirementsOf(...given);
+    },
+  });
+  source.subscribe!(refs => news.emit('news', refs));
+  clusters.start();
+  await clusters.located;
+  await clusters.all![0].whenRead(AbortSignal.timeout(LONGEST_WAIT));
+  const listed = performance.now() - started;
+  let linked = 0;
+  let since = performance.now();
+  for (let index = 0; index < services; index++) {
+    // As the refresh does it, which gives everybody else a turn.
+    if (performance.now() - since > 8) {
+      await nextTurn();
+      since = performance.now();
+    }
+    const { enrolments, context } = await source.collect({
+      entity: entityOf(index),
+      entities: { byRef: async () => undefined, byRefs: async () => [] },
+      now: new Date().toISOString(),
+      signal: new AbortController().signal,
+      logger,
+    });
+    linked += (enrolments ?? []).length + (context ?? []).length > 0 ? 1 : 0;
+  }
+  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(usageBefore);
+  delay.disable();
+  clearInterval(watch);
+  return {
+    milliseconds,
+    listed,
+    busy: (user + system) / 1000,
+    memory: most,
+    added: most - before,
+    longestBlock: delay.max / 1e6 - TICK,
+    objects: countObjects(),
+    linked,
+  };
+}
 
 function countObjects() {
   return clusters

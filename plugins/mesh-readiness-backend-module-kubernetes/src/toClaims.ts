@@ -2,6 +2,8 @@ import {
   type ContextClaim,
   describePlace,
   type Enrolment,
+  groupOf,
+  inSentence,
   type Problem,
   type Provenance,
   type UnreadKind,
@@ -10,9 +12,8 @@ import {
   quoteRaw,
   type SourceResult,
 } from 'backstage-plugin-mesh-readiness-node';
-import { groupOf } from './objects/groupKind';
 import { nameOfObject } from './objects/nameOfObject';
-import { listed, nameOfOrigin } from './objects/nameOfOrigin';
+import { nameOfOrigin } from './objects/nameOfOrigin';
 import type { ObjectSet } from './objects/ObjectSet';
 import type {
   Linked,
@@ -289,7 +290,7 @@ function found({ workloads, linkedBy, origin }: Linked): string {
 
 /** One place at least, all of one kind. */
 function nameOrigins(origins: readonly ObjectSet['origin'][]): string {
-  const names = listed(origins.map(nameOfOrigin));
+  const names = inSentence(origins.map(nameOfOrigin));
   if (origins[0].kind === 'files') {
     return `in the files of ${names}`;
   }

@@ -1,9 +1,10 @@
+import { inSentence } from 'backstage-plugin-mesh-readiness-common';
 import { stringify } from 'yaml';
 import { compareObjects, compareTexts } from '../objects/compareObjects';
 import { asRecord, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { listIndex } from '../objects/listIndex';
-import { listed, nameOfOrigin } from '../objects/nameOfOrigin';
+import { nameOfOrigin } from '../objects/nameOfOrigin';
 import { nameOfObject } from '../objects/nameOfObject';
 import { parseLabelSelector } from '../objects/parseLabelSelector';
 import type { ObjectSet } from '../objects/ObjectSet';
@@ -66,7 +67,7 @@ function malformed({ labelSelector }: ServiceIdentity): string[] {
 /** That there is nothing in places, of which there is one at least and all are of one kind. */
 export function nothingIn(origins: readonly ObjectSet['origin'][]): string {
   const kind = origins[0].kind === 'cluster' ? 'cluster' : 'folder';
-  const names = listed(origins.map(nameOfOrigin));
+  const names = inSentence(origins.map(nameOfOrigin));
   return origins.length === 1
     ? `The ${kind} ${names} has nothing of that kind.`
     : `The ${kind}s ${names} have nothing of that kind.`;

@@ -44,10 +44,9 @@ export class Revisions {
 
   /** Whether a source would find something else for a service than what is known of it. */
   haveNews(entityRef: string, known: OutsideOfAll = {}): boolean {
-    return this.#sources.some(
-      ({ id }) =>
-        this.of(entityRef, known)?.[id].revision !==
-        (known[id]?.revision ?? ''),
+    const now = this.of(entityRef, known) ?? {};
+    return Object.entries(now).some(
+      ([id, { revision }]) => revision !== (known[id]?.revision ?? ''),
     );
   }
 

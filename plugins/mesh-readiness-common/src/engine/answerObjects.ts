@@ -10,6 +10,8 @@ import type {
 import type { FeatureAnswer } from './answerFeatures';
 import { compileSentence } from './compileSentence';
 import { describeObject } from './describeObject';
+import { groupOf } from './groupOf';
+import { inSentence } from './inSentence';
 import { indexEdition } from './indexEdition';
 import { readingOf, type Reading, type Readings } from './indexReadings';
 import { levelRank } from './levelRank';
@@ -36,10 +38,10 @@ const READING_OF_STATE: Record<ObjectState, Reading> = {
 
 /** An object in words, and what was read of it where that belongs to another API. */
 const nameOf = (object: ObjectPlace): string => {
-  const slash = object.apiVersion.indexOf('/');
-  const group = slash < 0 ? '' : object.apiVersion.slice(0, slash);
   const described = describeObject(object);
-  return object.api === group ? described : `${object.api} on ${described}`;
+  return object.api === groupOf(object.apiVersion)
+    ? described
+    : `${object.api} on ${described}`;
 };
 
 const listed = (names: string[]): string => {
@@ -47,9 +49,7 @@ const listed = (names: string[]): string => {
     names.length > MOST_NAMED
       ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`]
       : names;
-  return named.length > 1
-    ? `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`
-    : named.join();
+  return inSentence(named);
 };
 
 const namesOf = (

@@ -6,7 +6,9 @@ const BASIS_ORDER: Record<Provenance['basis'], number> = {
   inferred: 2,
 };
 
-const isDefault = (place: Provenance) => place.origin === 'defaults';
+/** Whether a place only says what holds where nothing else speaks. */
+export const isDefault = (place: Provenance): boolean =>
+  place.origin === 'defaults';
 
 /**
  * Orders places by who decides: what is declared before what was observed, that before what is inferred, then the nearest to the service.

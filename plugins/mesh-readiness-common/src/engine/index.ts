@@ -10,6 +10,8 @@ export * from './formatCount';
 export * from './formatCpu';
 export * from './formatMemory';
 export * from './formatPercent';
+export * from './groupOf';
+export * from './inSentence';
 export * from './judge';
 export * from './manifests';
 export * from './mergeContext';

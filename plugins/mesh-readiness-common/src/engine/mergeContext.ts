@@ -10,6 +10,7 @@ import { compareProvenance } from './compareProvenance';
 import { compareText } from './compareText';
 import { contradicts } from './contradicts';
 import { describePlace } from './describePlace';
+import { isSameMesh } from './isSameMesh';
 import { isSameVersion } from './isSameVersion';
 import { placesOf } from './placesOf';
 
@@ -30,19 +31,13 @@ const wordsOf = (value: ContextValue): string => {
     : String(value);
 };
 
-const fit = <T>(a: T | undefined, b: T | undefined) =>
-  a === undefined || b === undefined || a === b;
-
-/** A mesh without a release or a distribution agrees with every one of it. */
 const agree = (a: ContextValue, b: ContextValue): boolean =>
   wordsOf(a) === wordsOf(b) ||
   (typeof a === 'object' &&
     typeof b === 'object' &&
     !Array.isArray(a) &&
     !Array.isArray(b) &&
-    a.mesh === b.mesh &&
-    isSameVersion(a.release, b.release) &&
-    fit(a.distribution, b.distribution));
+    isSameMesh(a, b));
 
 const isSameValue = (a: ContextClaim, b: ContextClaim): boolean =>
   agree(a.value, b.value) ||

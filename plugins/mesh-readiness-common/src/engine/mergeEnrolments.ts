@@ -1,11 +1,11 @@
 import type { Edition, Enrolment, Problem, Provenance } from '../types';
-import { comparePrecedence } from './comparePrecedence';
+import { comparePrecedence, isDefault } from './comparePrecedence';
 import { compareProvenance } from './compareProvenance';
 import { compareText } from './compareText';
 import { contradicts } from './contradicts';
 import { describePlace } from './describePlace';
 import { indexEdition } from './indexEdition';
-import { isSameVersion } from './isSameVersion';
+import { isSameMesh } from './isSameMesh';
 import { placesOf } from './placesOf';
 
 /** What the claims about the mesh a service runs in come down to. */
@@ -22,30 +22,22 @@ const BASIS_ORDER: Record<Provenance['basis'], number> = {
   inferred: 2,
 };
 
-const isDefault = ({ provenance }: Enrolment) =>
-  provenance.origin === 'defaults';
-
 const wordsOf = ({ mesh, release, distribution }: Enrolment): string =>
   [mesh, release, distribution].join(' ');
 
 /** What was seen before what is declared, that before what is inferred; of places of equal standing, one that names a mesh. */
 const compareEnrolments = (a: Enrolment, b: Enrolment): number =>
-  Number(isDefault(a)) - Number(isDefault(b)) ||
+  Number(isDefault(a.provenance)) - Number(isDefault(b.provenance)) ||
   BASIS_ORDER[a.provenance.basis] - BASIS_ORDER[b.provenance.basis] ||
   comparePrecedence(a.provenance, b.provenance) ||
   Number(a.mesh === undefined) - Number(b.mesh === undefined) ||
   compareProvenance(a.provenance, b.provenance) ||
   compareText(wordsOf(a), wordsOf(b));
 
-const fit = <T>(a: T | undefined, b: T | undefined) =>
-  a === undefined || b === undefined || a === b;
-
 /** What is set for the pods agrees too: that not all of them run there yet is told by itself. */
 const agree = (seen: Enrolment, declared: Enrolment): boolean =>
   (declared.mesh !== undefined && seen.configured === declared.mesh) ||
-  (seen.mesh === declared.mesh &&
-    isSameVersion(seen.release, declared.release) &&
-    fit(seen.distribution, declared.distribution));
+  isSameMesh(seen, declared);
 
 const contradictionOf = (
   chosen: Enrolment,
@@ -55,10 +47,10 @@ const contradictionOf = (
   const other =
     chosen.provenance.basis === 'observed'
       ? others.find(
-          ({ provenance, ...enrolment }) =>
-            provenance.basis === 'declared' &&
-            contradicts(chosen.provenance, provenance) &&
-            !agree(chosen, { ...enrolment, provenance }),
+          claim =>
+            claim.provenance.basis === 'declared' &&
+            contradicts(chosen.provenance, claim.provenance) &&
+            !agree(chosen, claim),
         )
       : undefined;
   const { meshes } = indexEdition(edition);

@@ -52,7 +52,6 @@ export const observedMessages = {
     observed: 'Observed',
     enrolment: 'The mesh it runs in',
     nothingDeclared: 'Nothing declared',
-    nothingObserved: 'Nothing seen',
     notNeeded: 'stated not to be needed',
     declaredOnly: 'Declared, and seen in no object: {{titles}}.',
     guess: 'linked by name, a guess',

@@ -7,6 +7,7 @@ export * from './EditionSelect';
 export * from './FactRow';
 export * from './FeatureLink';
 export * from './FilterBar';
+export * from './FirstFew';
 export * from './LevelTag';
 export * from './MeshFilter';
 export * from './NoMatch';

@@ -4,7 +4,7 @@ import type {
   Verdict,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
-import { enrolledWords, filterWords, recommendationWords } from '../words';
+import { enrolledWords, filterText, recommendationWords } from '../words';
 
 /** What one service says to one row. */
 export type CompareCell =
@@ -53,10 +53,6 @@ export function compareRows(
     return { id, title, cells, differs: said.size > 1 };
   };
   const text = (words: string): CompareCell => ({ kind: 'text', text: words });
-  const wordsOf = (value: string) => {
-    const words = filterWords('status', value, edition, t);
-    return 'text' in words ? words.text : words.entityRef;
-  };
   const needed = new Set(
     services.flatMap(({ required, preferred }) => [...required, ...preferred]),
   );
@@ -88,7 +84,7 @@ export function compareRows(
           ),
         ),
         row('status', t('explorer.column.status'), ({ status }) =>
-          text(wordsOf(status)),
+          text(filterText('status', status, edition, t)),
         ),
         row('cluster', t('explorer.column.cluster'), ({ cluster }) =>
           text(cluster ?? ''),

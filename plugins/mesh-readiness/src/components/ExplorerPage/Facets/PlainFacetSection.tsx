@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import { useMessages } from '../../../hooks';
 import { toggleValue } from '../state';
-import { FilterValue, filterWords } from '../words';
+import { FilterValue, filterText } from '../words';
 import { FacetRow } from './FacetRow';
 import { FacetSection } from './FacetSection';
 import type { PlainFacet } from './facets';
@@ -24,10 +24,7 @@ export const PlainFacetSection = (props: {
   const { name, search } = props.facet;
   const chosen = filters[name] ?? [];
   const title = t(`explorer.facet.${name}`);
-  const wordsOf = (value: string) => {
-    const words = filterWords(name, value, edition, t);
-    return 'text' in words ? words.text : words.entityRef;
-  };
+  const wordsOf = (value: string) => filterText(name, value, edition, t);
   return (
     <FacetSection title={title} isOpenAtFirst={false} chosen={chosen.length}>
       <FacetValues

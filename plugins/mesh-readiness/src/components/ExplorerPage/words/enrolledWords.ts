@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-mesh-readiness-common';
 import type { Messages } from '../../../hooks';
 import { meshName, partlyIn } from '../../MeshTab/model';
-import { filterWords } from './filterWords';
+import { filterText } from './filterText';
 
 /** The mesh a service runs in, as its filter calls it, with the number of pods where not all of them do: "Linkerd, 3 of 5 pods"; in none, also the mesh that is asked for. */
 export const enrolledWords = (
@@ -21,11 +21,5 @@ export const enrolledWords = (
       mesh: meshName(edition, configured),
     });
   }
-  const words = filterWords(
-    'enrolled',
-    enrolment ? mesh ?? 'none' : '',
-    edition,
-    t,
-  );
-  return 'text' in words ? words.text : words.entityRef;
+  return filterText('enrolled', enrolment ? mesh ?? 'none' : '', edition, t);
 };

@@ -1,7 +1,7 @@
 import type { SourceReport } from 'backstage-plugin-mesh-readiness-common';
 import { useId } from 'react';
 import { useMessages } from '../../../hooks';
-import { Disclosure, Snippet, Tag } from '../../parts';
+import { FirstFew, Snippet, Tag } from '../../parts';
 import styles from './Sources.module.css';
 import { sourceWords } from './sourceWords';
 
@@ -12,8 +12,6 @@ export const NotLinked = ({ report }: { report: SourceReport }) => {
   const t = useMessages();
   const id = useId();
   const { source, looked, message, add } = report;
-  // One more takes no more room than the line that would hide it.
-  const shown = looked.length > SHOWN + 1 ? SHOWN : looked.length;
   return (
     <>
       <p className={styles.text}>
@@ -29,24 +27,18 @@ export const NotLinked = ({ report }: { report: SourceReport }) => {
             <p id={id} className={styles.text}>
               {t('observed.sources.notLinked.lookedFor')}
             </p>
-            <ul className={styles.kinds} aria-labelledby={id}>
-              {looked.slice(0, shown).map(each => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-            {looked.length > shown && (
-              <Disclosure
-                summary={t('observed.object.more', {
-                  count: looked.length - shown,
-                })}
-              >
-                <ul className={styles.kinds}>
-                  {looked.slice(shown).map(each => (
+            <FirstFew items={looked} shown={SHOWN}>
+              {(some, isFirst) => (
+                <ul
+                  className={styles.kinds}
+                  aria-labelledby={isFirst ? id : undefined}
+                >
+                  {some.map(each => (
                     <li key={each}>{each}</li>
                   ))}
                 </ul>
-              </Disclosure>
-            )}
+              )}
+            </FirstFew>
           </>
         )}
         <p className={styles.text}>{t('observed.sources.notLinked.add')}</p>

@@ -11,7 +11,7 @@ import { meshName } from './meshName';
 const SHOWN = 2;
 
 /** The mesh of an enrolment with its release: "Linkerd 2.19"; nothing without a mesh. */
-export const enrolledMesh = (
+const enrolledMesh = (
   { mesh, release }: Pick<Enrolment, 'mesh' | 'release'>,
   edition: Edition,
 ): string | undefined =>

@@ -10,7 +10,7 @@ import { ServiceLink } from '../../ServiceLink';
 import {
   EntityName,
   enrolledWords,
-  filterWords,
+  filterText,
   recommendationWords,
 } from '../../words';
 import type { TableColumn } from '../tableColumns';
@@ -28,10 +28,6 @@ export const ServiceCell = (props: {
 }) => {
   const t = useMessages();
   const { service, column, edition, now } = props;
-  const words = (value: string) => {
-    const found = filterWords('status', value, edition, t);
-    return 'text' in found ? found.text : found.entityRef;
-  };
   switch (column.kind) {
     case 'name':
       return (
@@ -67,14 +63,14 @@ export const ServiceCell = (props: {
     case 'lifecycle':
     case 'type':
       return <>{service[column.kind]}</>;
-    case 'enrolled':
+    case 'enrolled': {
+      const words = enrolledWords(service.enrolment, edition, t);
       return service.enrolment ? (
-        <>{enrolledWords(service.enrolment, edition, t)}</>
+        <>{words}</>
       ) : (
-        <span className={styles.faint}>
-          {enrolledWords(undefined, edition, t)}
-        </span>
+        <span className={styles.faint}>{words}</span>
       );
+    }
     case 'recommended':
       return <>{recommendationWords(service.recommendation, edition, t)}</>;
     case 'topFinding':
@@ -102,7 +98,7 @@ export const ServiceCell = (props: {
     case 'required':
       return <FeatureList ids={service.required} edition={edition} />;
     case 'status':
-      return <>{words(service.status)}</>;
+      return <>{filterText('status', service.status, edition, t)}</>;
     case 'stale':
       return service.staleSince ? (
         <time
