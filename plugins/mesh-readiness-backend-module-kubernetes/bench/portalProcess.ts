@@ -114,10 +114,6 @@ answerQuestions({
 async function readCold({ cluster, services }: Work): Promise<Cold> {
   global.gc!();
   const before = process.memoryUsage.rss();
-  let most = before;
-  const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, 10);
   const delay = monitorEventLoopDelay({ resolution: TICK });
   delay.enable();
   const usageBefore = process.cpuUsage();
@@ -172,7 +168,7 @@ async function readCold({ cluster, services }: Work): Promise<Cold> {
   const milliseconds = performance.now() - started;
   const { user, system } = process.cpuUsage(usageBefore);
   delay.disable();
-  clearInterval(watch);
+  const most = process.resourceUsage().maxRSS * 1024;
   return {
     milliseconds,
     listed,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createSecureContext } from 'node:tls';
 import {
   HttpMethod,
@@ -73,11 +72,11 @@ export class ClusterConnection {
     this.#timeoutMilliseconds = timeoutMilliseconds;
   }
 
-  /** Asks for something once; throws a {@link ClusterError} for any answer but a good one. */
+  /** Asks for something once, for a text in JSON; throws a {@link ClusterError} for any answer but a good one. */
   async get(
     path: string,
     options: { query?: Query; signal: AbortSignal },
-  ): Promise<{ body: unknown; bytes: number }> {
+  ): Promise<string> {
     const url = new URL(this.#server + path);
     for (const [key, value] of Object.entries(options.query ?? {})) {
       if (value !== undefined) {
@@ -98,9 +97,7 @@ export class ClusterConnection {
       if (!response.ok) {
         throw new ClusterError(response.status, messageOf(text));
       }
-      // Taking in a page and taking it apart are enough for a turn each.
-      await nextTurn();
-      return { body: JSON.parse(text), bytes: text.length };
+      return text;
     } catch (error) {
       options.signal.throwIfAborted();
       throw tooLate.aborted

@@ -44,6 +44,13 @@ export interface KindReaderOptions {
   retryRefusedMilliseconds: number;
 }
 
+/** What is told with a page of a list. */
+interface Page {
+  /** What to ask for the next page with; absent: this was the last one. */
+  proceed?: string;
+  version: string;
+}
+
 /** Bytes that a page of a list should have: what is read at once, nobody else can interrupt. */
 const PAGE_BYTES = 500_000;
 const FIRST_LIMIT = 100;
@@ -92,31 +99,40 @@ export class KindReader {
 
   async #list(signal: AbortSignal): Promise<string> {
     const { connection, path, turns } = this.#options;
-    const seen = new Set<string>();
+    const gone = new Map(
+      this.#known().map(object => [keyOf(object), object] as const),
+    );
+    let page: Page;
     let proceed: string | undefined;
-    let version = '';
     do {
-      const { body, bytes } = await connection.get(path, {
+      const text = await connection.get(path, {
         query: { limit: this.#limit, continue: proceed },
         signal,
       });
-      const { apiVersion, kind, metadata, items } = asRecord(body);
-      // Within a list, objects need not say what they are.
-      const shared = { apiVersion, kind: asText(kind)?.replace(/List$/, '') };
-      const page = asList(items);
-      for (const item of page) {
-        await turns.next();
-        const object = this.#put({ ...shared, ...asRecord(item) });
-        if (object) {
-          seen.add(keyOf(object));
-        }
-      }
-      this.#adjustLimit(page.length, bytes);
-      proceed = asText(asRecord(metadata).continue) || undefined;
-      version = asText(asRecord(metadata).resourceVersion) ?? '';
+      page = await turns.take(() => this.#putPage(text, gone));
+      proceed = page.proceed;
     } while (proceed);
-    await this.#keepOnly(seen);
-    return version;
+    await this.#remove(gone.values());
+    return page.version;
+  }
+
+  /** A page is taken apart and taken in at once, so that what it held besides can be forgotten soon. */
+  #putPage(text: string, gone: Map<string, KubernetesObject>): Page {
+    const { apiVersion, kind, metadata, items } = asRecord(JSON.parse(text));
+    // Within a list, objects need not say what they are.
+    const shared = { apiVersion, kind: asText(kind)?.replace(/List$/, '') };
+    const page = asList(items);
+    for (const item of page) {
+      const object = this.#put({ ...shared, ...asRecord(item) });
+      if (object) {
+        gone.delete(keyOf(object));
+      }
+    }
+    this.#adjustLimit(page.length, text.length);
+    return {
+      proceed: asText(asRecord(metadata).continue) || undefined,
+      version: asText(asRecord(metadata).resourceVersion) ?? '',
+    };
   }
 
   async #watch(signal: AbortSignal) {
@@ -179,13 +195,13 @@ export class KindReader {
     const status = error instanceof ClusterError ? error.status : undefined;
     if (status === 404) {
       this.#version = undefined;
-      await this.#keepOnly(new Set());
+      await this.#remove(this.#known());
       this.#become({ status: 'missing' });
       return true;
     }
     if (status === 403) {
       this.#version = undefined;
-      await this.#keepOnly(new Set());
+      await this.#remove(this.#known());
       this.#become({ status: 'forbidden', message: error.message });
       await pause(this.#options.retryRefusedMilliseconds, signal);
       return false;
@@ -223,13 +239,16 @@ export class KindReader {
     return object;
   }
 
-  async #keepOnly(seen: ReadonlySet<string>) {
-    const { objects, kind, turns } = this.#options;
-    for (const object of [...objects.list(groupKindOfRead(kind))]) {
-      if (!seen.has(keyOf(object))) {
-        await turns.next();
-        objects.remove(object);
-      }
+  #known(): readonly KubernetesObject[] {
+    const { objects, kind } = this.#options;
+    return objects.list(groupKindOfRead(kind));
+  }
+
+  async #remove(gone: Iterable<KubernetesObject>) {
+    const { objects, turns } = this.#options;
+    for (const object of gone) {
+      await turns.next();
+      objects.remove(object);
     }
   }
 

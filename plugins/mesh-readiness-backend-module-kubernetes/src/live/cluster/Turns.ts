@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import pLimit from 'p-limit';
 
 /** Well below the 50 ms that nobody may have to wait. */
 const LONGEST_MILLISECONDS = 8;
 
 /** Lets everybody else have their turn: whoever works on many objects takes one before each, and all of them take theirs one after the other. */
 export class Turns {
+  readonly #oneByOne = pLimit(1);
   #since = performance.now();
   #waiting: Promise<void> | undefined;
 
@@ -21,5 +23,13 @@ export class Turns {
       this.#since = performance.now();
     });
     return this.#waiting;
+  }
+
+  /** Does work that is enough for a turn of its own. */
+  take<T>(work: () => T): Promise<T> {
+    return this.#oneByOne(async () => {
+      await nextTurn();
+      return work();
+    });
   }
 }

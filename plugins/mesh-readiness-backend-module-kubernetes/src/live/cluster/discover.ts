@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import { asList, asRecord, asText } from '../../objects/fields';
 import type { ReadKind } from '../../objects/kinds';
 import type { ClusterConnection } from './ClusterConnection';
@@ -26,7 +27,7 @@ export async function discover<K extends ReadKind>(
   }: { connection: Pick<ClusterConnection, 'get'>; signal: AbortSignal },
 ): Promise<Map<K, Served>> {
   const groups = readGroups(
-    (await connection.get('/apis', { signal })).body,
+    JSON.parse(await connection.get('/apis', { signal })),
   ).set('', { versions: ['v1'] });
   const byGroup = new Map<string, K[]>();
   for (const kind of kinds) {
@@ -63,8 +64,9 @@ async function discoverGroup<K extends ReadKind>(
     }
     const root = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
     try {
-      const { body } = await options.connection.get(root, options);
-      const plurals = pluralsOf(body);
+      const plurals = pluralsOf(
+        JSON.parse(await options.connection.get(root, options)),
+      );
       for (const kind of missing) {
         if (plurals.get(kind.kind) === kind.plural) {
           served.set(kind, {
@@ -77,16 +79,15 @@ async function discoverGroup<K extends ReadKind>(
       options.signal.throwIfAborted();
       if (!(error instanceof ClusterError && error.status === 404)) {
         for (const kind of missing) {
-          served.set(kind, { status: 'failed', message: messageOf(error) });
+          served.set(kind, {
+            status: 'failed',
+            message: toError(error).message,
+          });
         }
       }
     }
   }
   return [...served];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function readGroups(body: unknown): Map<string, Group> {
