@@ -174,6 +174,11 @@ describe('requirementsOf', () => {
   it('looks at objects of its own namespace only, where it is known', () => {
     const set = clusterOf(deployment('orders'), namespace('shop'));
     const listed: string[] = [];
+    const note = (kind: string, where: string | undefined) => {
+      if (where === undefined) {
+        listed.push(kind);
+      }
+    };
     requirementsOf(
       {
         ...set,
@@ -181,10 +186,12 @@ describe('requirementsOf', () => {
         unread: set.unread,
         named: (...where) => set.named(...where),
         list(kind, where) {
-          if (where === undefined) {
-            listed.push(kind);
-          }
+          note(kind, where);
           return set.list(kind, where);
+        },
+        find(kind, keysOf, key, where) {
+          note(kind, where);
+          return set.find(kind, keysOf, key, where);
         },
       },
       service,

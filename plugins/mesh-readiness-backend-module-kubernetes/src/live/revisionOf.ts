@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   ContextClaim,
   UnreadKind,
@@ -24,7 +24,8 @@ export function revisionOf(
     unread: readonly UnreadKind[];
   },
 ): string {
-  const said: readonly (readonly unknown[])[] = [
+  // In what a set of objects says everything has its place, and sets come in the order of their names.
+  const said = JSON.stringify([
     claims.requirements,
     claims.context.map(withoutNode),
     claims.enrolments,
@@ -33,18 +34,8 @@ export function revisionOf(
     claims.unread.map(({ kind, where, reason }) => [kind, where, reason]),
     unread.map(({ where, reason }) => [where, reason]),
     claims.looked,
-  ];
-  // No line break stands in JSON, so lists and what is in them stay apart.
-  const written = said
-    .map(list =>
-      list
-        .map(each => JSON.stringify(each))
-        .sort()
-        .join('\n'),
-    )
-    .join('\n\n')
-    .replaceAll(`"readAt":${JSON.stringify(now)}`, '');
-  return createHash('sha256').update(written).digest('base64url');
+  ]).replaceAll(`"readAt":${JSON.stringify(now)}`, '');
+  return hash('sha256', said, 'base64url');
 }
 
 /** Nodes come and go with the load, so which one was looked at says nothing. */

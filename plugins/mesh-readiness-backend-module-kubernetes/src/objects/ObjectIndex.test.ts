@@ -72,13 +72,38 @@ describe('ObjectIndex', () => {
     expect(index.named('Pod', 'shop', 'a')).toHaveLength(2);
   });
 
-  it('forgets what is removed, and what is of a cleared kind', () => {
+  it('forgets what is removed', () => {
     const index = new ObjectIndex(origin);
     [pod('a', 'shop'), pod('b', 'shop')].forEach(each => index.add(each));
     index.remove(pod('a', 'shop'));
     index.remove(pod('never', 'there'));
     expect(index.list('Pod')).toEqual([pod('b', 'shop')]);
-    index.clear('Pod');
+    index.remove(pod('b', 'shop'));
     expect(index.list('Pod')).toEqual([]);
+  });
+
+  it('looks objects up, also those that come later, until they go', () => {
+    const index = new ObjectIndex(origin);
+    const byStart = ({ metadata }: KubernetesObject) => [
+      metadata.name[0],
+      metadata.name[0],
+    ];
+    const [a, b, c] = [pod('a1', 'shop'), pod('b1', 'shop'), pod('a2', 'pay')];
+    const find = (namespace?: string) =>
+      index.find('Pod', byStart, 'a', namespace);
+    expect(find()).toEqual([]);
+    [a, b].forEach(object => index.add(object));
+    expect(find('shop')).toEqual([a]);
+    expect(find('pay')).toEqual([]);
+    index.add(c);
+    expect(find()).toEqual([a, c]);
+    expect(find('pay')).toEqual([c]);
+    const changed = { ...a, spec: 1 };
+    index.put(changed);
+    expect(find()).toEqual([c, changed]);
+    index.remove(c);
+    expect(find()).toEqual([changed]);
+    expect(find('pay')).toEqual([]);
+    expect(find('shop')).toEqual([changed]);
   });
 });

@@ -1,60 +1,62 @@
 import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { groupKindOf } from './groupKind';
 import type { KubernetesObject } from './KubernetesObject';
-import type { GroupKind, ObjectSet } from './ObjectSet';
+import type { GroupKind, KeysOf, ObjectSet } from './ObjectSet';
+import { Shelf } from './Shelf';
 
 const NOTHING: readonly KubernetesObject[] = Object.freeze([]);
 
 class NamespaceIndex {
-  readonly names = new Map<string, KubernetesObject[]>();
-  #all: readonly KubernetesObject[] | undefined;
-
-  all(): readonly KubernetesObject[] {
-    this.#all ??= [...this.names.values()].flat();
-    return this.#all;
-  }
+  readonly names = new Map<string, readonly KubernetesObject[]>();
+  readonly shelf = new Shelf(() => [...this.names.values()].flat());
 
   add(object: KubernetesObject) {
-    this.names.set(object.metadata.name, [
-      ...(this.names.get(object.metadata.name) ?? []),
-      object,
-    ]);
-    this.#all = undefined;
+    const { name } = object.metadata;
+    this.names.set(name, [...(this.names.get(name) ?? NOTHING), object]);
+    this.shelf.add(object);
   }
 
-  remove(name: string): boolean {
-    this.#all = undefined;
-    return this.names.delete(name);
+  remove(object: KubernetesObject) {
+    this.names.delete(object.metadata.name);
+    this.shelf.remove(object);
   }
 }
 
 class KindIndex {
   readonly namespaces = new Map<string, NamespaceIndex>();
-  #all: readonly KubernetesObject[] | undefined;
+  readonly shelf = new Shelf(() =>
+    [...this.namespaces.values()].flatMap(({ shelf }) => shelf.list()),
+  );
 
-  all(): readonly KubernetesObject[] {
-    this.#all ??= [...this.namespaces.values()].flatMap(index => index.all());
-    return this.#all;
+  shelfOf(namespace: string | undefined): Shelf | undefined {
+    return namespace === undefined
+      ? this.shelf
+      : this.namespaces.get(namespace)?.shelf;
+  }
+
+  named(namespace: string, name: string): readonly KubernetesObject[] {
+    return this.namespaces.get(namespace)?.names.get(name) ?? NOTHING;
   }
 
   add(object: KubernetesObject) {
-    const namespace = object.metadata.namespace ?? '';
+    const { namespace = '' } = object.metadata;
     let index = this.namespaces.get(namespace);
     if (!index) {
       index = new NamespaceIndex();
       this.namespaces.set(namespace, index);
     }
     index.add(object);
-    this.#all = undefined;
+    this.shelf.add(object);
   }
 
   remove({ namespace = '', name }: KubernetesObject['metadata']) {
     const index = this.namespaces.get(namespace);
-    if (index?.remove(name)) {
-      this.#all = undefined;
-      if (index.names.size === 0) {
-        this.namespaces.delete(namespace);
-      }
+    for (const object of this.named(namespace, name)) {
+      index?.remove(object);
+      this.shelf.remove(object);
+    }
+    if (index?.names.size === 0) {
+      this.namespaces.delete(namespace);
     }
   }
 }
@@ -74,10 +76,16 @@ export class ObjectIndex implements ObjectSet {
   }
 
   list(kind: GroupKind, namespace?: string): readonly KubernetesObject[] {
-    const index = this.#kinds.get(kind);
-    return namespace === undefined
-      ? index?.all() ?? NOTHING
-      : index?.namespaces.get(namespace)?.all() ?? NOTHING;
+    return this.#kinds.get(kind)?.shelfOf(namespace)?.list() ?? NOTHING;
+  }
+
+  find(
+    kind: GroupKind,
+    keysOf: KeysOf,
+    key: string,
+    namespace?: string,
+  ): readonly KubernetesObject[] {
+    return this.#indexOf(kind).shelfOf(namespace)?.find(keysOf, key) ?? NOTHING;
   }
 
   named(
@@ -85,27 +93,19 @@ export class ObjectIndex implements ObjectSet {
     namespace: string,
     name: string,
   ): readonly KubernetesObject[] {
-    return (
-      this.#kinds.get(kind)?.namespaces.get(namespace)?.names.get(name) ??
-      NOTHING
-    );
+    return this.#kinds.get(kind)?.named(namespace, name) ?? NOTHING;
   }
 
   /** Takes in one object more; objects of one kind, namespace and name stand beside each other. */
   add(object: KubernetesObject) {
-    const kind = groupKindOf(object);
-    let index = this.#kinds.get(kind);
-    if (!index) {
-      index = new KindIndex();
-      this.#kinds.set(kind, index);
-    }
-    index.add(object);
+    this.#indexOf(groupKindOf(object)).add(object);
   }
 
   /** Takes in one object in place of those of its kind, namespace and name, as in a cluster. */
   put(object: KubernetesObject) {
-    this.remove(object);
-    this.add(object);
+    const index = this.#indexOf(groupKindOf(object));
+    index.remove(object.metadata);
+    index.add(object);
   }
 
   /** Takes out all objects of a kind, namespace and name. */
@@ -113,8 +113,12 @@ export class ObjectIndex implements ObjectSet {
     this.#kinds.get(groupKindOf(object))?.remove(object.metadata);
   }
 
-  /** Takes out all objects of a kind, as when it may be read no longer. */
-  clear(kind: GroupKind) {
-    this.#kinds.delete(kind);
+  #indexOf(kind: GroupKind): KindIndex {
+    let index = this.#kinds.get(kind);
+    if (!index) {
+      index = new KindIndex();
+      this.#kinds.set(kind, index);
+    }
+    return index;
   }
 }

@@ -10,6 +10,9 @@ import { ObjectIndex } from './ObjectIndex';
  */
 export type GroupKind = string;
 
+/** What objects of a kind are looked up by; the same function, so that what it says is worked out once for each object. */
+export type KeysOf = (object: KubernetesObject) => Iterable<string>;
+
 /** Kubernetes objects that belong together: those of one cluster, or those of the files beside one service. */
 export interface ObjectSet {
   /** Where they come from. */
@@ -21,6 +24,13 @@ export interface ObjectSet {
    * same array until one of its objects changes, so what was worked out about it may be kept with it.
    */
   list(kind: GroupKind, namespace?: string): readonly KubernetesObject[];
+  /** Those of a kind that have a key, in a namespace or, without one, in all: they are looked up and not searched for. */
+  find(
+    kind: GroupKind,
+    keysOf: KeysOf,
+    key: string,
+    namespace?: string,
+  ): readonly KubernetesObject[];
   /** Those of a kind, namespace and name; in a cluster one at most. An object that stands in no namespace has the namespace `''`. */
   named(
     kind: GroupKind,

@@ -37,11 +37,11 @@ export function pick(
   record: Record<string, unknown>,
   ...keys: string[]
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    keys.flatMap(key =>
-      Object.hasOwn(record, key) && record[key] !== undefined
-        ? [[key, record[key]]]
-        : [],
-    ),
-  );
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (record[key] !== undefined && Object.hasOwn(record, key)) {
+      picked[key] = record[key];
+    }
+  }
+  return picked;
 }

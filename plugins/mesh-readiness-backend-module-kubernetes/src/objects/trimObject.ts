@@ -183,21 +183,28 @@ function ownersOf(metadata: unknown) {
 
 /** Only the entries whose value is a text, as labels are; a number or truth value that was written without quotes becomes one. */
 function texts(value: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(asRecord(value)).flatMap(([key, text]) =>
-      typeof text === 'string' ||
-      typeof text === 'number' ||
-      typeof text === 'boolean'
-        ? [[key, String(text)]]
-        : [],
-    ),
-  );
+  const record = asRecord(value);
+  return areTexts(record)
+    ? record
+    : Object.fromEntries(
+        Object.entries(record).flatMap(([key, text]) =>
+          typeof text === 'string' ||
+          typeof text === 'number' ||
+          typeof text === 'boolean'
+            ? [[key, String(text)]]
+            : [],
+        ),
+      );
+}
+
+function areTexts(
+  record: Record<string, unknown>,
+): record is Record<string, string> {
+  return Object.values(record).every(value => typeof value === 'string');
 }
 
 function present<T extends object>(record: T): T {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as T;
+  return pick(record as Record<string, unknown>, ...Object.keys(record)) as T;
 }
 
 function filled<T extends object>(record: T): T | undefined {

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../objects/KubernetesObject';
-import type { GroupKind, ObjectSet } from '../objects/ObjectSet';
+import type { GroupKind, KeysOf, ObjectSet } from '../objects/ObjectSet';
 
 /** The part of a set in which a service is looked for. */
 export interface Place {
@@ -16,6 +16,20 @@ export function listsIn(
   return namespaces === undefined
     ? [objects.list(kind)]
     : namespaces.map(namespace => objects.list(kind, namespace));
+}
+
+/** Those of a kind in a place that have a key. */
+export function findIn(
+  { objects, namespaces }: Place,
+  kind: GroupKind,
+  keysOf: KeysOf,
+  key: string,
+): readonly KubernetesObject[] {
+  return namespaces === undefined
+    ? objects.find(kind, keysOf, key)
+    : namespaces.flatMap(namespace =>
+        objects.find(kind, keysOf, key, namespace),
+      );
 }
 
 /** How a place is told of: "in the namespace shop", "in all namespaces". */

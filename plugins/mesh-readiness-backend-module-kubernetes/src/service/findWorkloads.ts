@@ -6,20 +6,23 @@ import {
   matchesSelector,
   type Labels,
 } from '../objects/labelSelector';
-import { listIndex } from '../objects/listIndex';
+import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
 import type { ParsedSelector } from '../objects/parseLabelSelector';
-import { listsIn, type Place } from './Place';
+import { findIn, listsIn, type Place } from './Place';
 import { workloadObjectOf } from './podsOf';
 import { selectorOfService } from './servicesOf';
 import { WORKLOAD_KINDS } from './workloadKinds';
 import { workloadOf } from './workloadOf';
 
-const INDEXES = new Map<string, ReturnType<typeof listIndex>>();
+const BY_LABEL = new Map<string, KeysOf>();
+
+/** The label that says for which entity of the portal an object is. */
+export const KUBERNETES_ID = 'backstage.io/kubernetes-id';
 
 /** Labels that usually say what a workload is called. */
 const NAME_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
 
-const byName = listIndex(function* names(object) {
+function* byName(object: KubernetesObject) {
   const template = workloadOf(object)?.labels;
   if (template === undefined && object.kind !== 'Service') {
     return;
@@ -39,7 +42,18 @@ const byName = listIndex(function* names(object) {
       yield `~${plain(name)}`;
     }
   }
-});
+}
+
+/**
+ * Has a set of objects, empty as yet, keep up to date what services are mostly found by: to work that out for all objects of a
+ * large cluster at once would take long.
+ */
+export function prepareFinding(objects: ObjectSet) {
+  for (const kind of [...WORKLOAD_KINDS.map(each => each.kind), 'Service']) {
+    objects.find(kind, byName, '');
+    objects.find(kind, byLabel(KUBERNETES_ID), '');
+  }
+}
 
 /**
  * The workloads that a selector means: those with the labels on themselves or on the pods they make; else those whose running
@@ -84,11 +98,11 @@ export function findByLikeName(name: string, place: Place): KubernetesObject[] {
 function findByKey(key: string, place: Place): KubernetesObject[] {
   return distinct([
     ...WORKLOAD_KINDS.flatMap(({ kind }) =>
-      listsIn(place, kind).flatMap(list => byName(list, key)),
+      findIn(place, kind, byName, key),
     ).filter(isWorkload),
-    ...listsIn(place, 'Service')
-      .flatMap(list => byName(list, key))
-      .flatMap(service => findByService(service, place)),
+    ...findIn(place, 'Service', byName, key).flatMap(service =>
+      findByService(service, place),
+    ),
   ]);
 }
 
@@ -106,11 +120,12 @@ function findByService(
   const [key, value] = pair;
   return [
     ...WORKLOAD_KINDS.flatMap(({ kind }) =>
-      byLabel(key)(objects.list(kind, namespace), value),
+      objects.find(kind, byLabel(key), value, namespace),
     )
       .filter(isWorkload)
       .filter(object => matchesMap(selector, workloadOf(object)!.labels)),
-    ...byLabel(key)(objects.list('Pod', namespace), value)
+    ...objects
+      .find('Pod', byLabel(key), value, namespace)
       .filter(pod => matchesMap(selector, pod.metadata.labels ?? {}))
       .map(pod => workloadObjectOf(pod, objects)),
   ];
@@ -129,11 +144,11 @@ function candidates(
   kind: string,
 ): readonly KubernetesObject[] {
   const given = matchExpressions.find(({ operator }) => operator === 'In');
-  return listsIn(place, kind).flatMap(list =>
-    given
-      ? given.values.flatMap(value => byLabel(given.key)(list, value))
-      : list,
-  );
+  return given
+    ? given.values.flatMap(value =>
+        findIn(place, kind, byLabel(given.key), value),
+      )
+    : listsIn(place, kind).flat();
 }
 
 function isWorkload(object: KubernetesObject): boolean {
@@ -145,17 +160,16 @@ function distinct(objects: readonly KubernetesObject[]): KubernetesObject[] {
 }
 
 /** Finds objects by one of their own labels, or of the labels of the pods they make. */
-function byLabel(key: string): ReturnType<typeof listIndex> {
-  let index = INDEXES.get(key);
-  if (!index) {
-    index = listIndex(object =>
+function byLabel(key: string): KeysOf {
+  let keysOf = BY_LABEL.get(key);
+  if (!keysOf) {
+    keysOf = object =>
       [object.metadata.labels, workloadOf(object)?.labels].flatMap(labels =>
         labels && Object.hasOwn(labels, key) ? [labels[key]] : [],
-      ),
-    );
-    INDEXES.set(key, index);
+      );
+    BY_LABEL.set(key, keysOf);
   }
-  return index;
+  return keysOf;
 }
 
 function plain(name: string): string {

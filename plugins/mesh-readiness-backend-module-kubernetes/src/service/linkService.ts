@@ -4,7 +4,12 @@ import type { ObjectSet } from '../objects/ObjectSet';
 import { parseLabelSelector } from '../objects/parseLabelSelector';
 import type { NotLinked } from '../observe/Observation';
 import { assumedServices } from './assumedServices';
-import { findByLikeName, findByName, findBySelector } from './findWorkloads';
+import {
+  findByLikeName,
+  findByName,
+  findBySelector,
+  KUBERNETES_ID,
+} from './findWorkloads';
 import { notLinked } from './notLinked';
 import type { Place } from './Place';
 import { podsOf } from './podsOf';
@@ -87,13 +92,13 @@ function selectorWays(labelSelector: string): Way[] {
 function idWay(kubernetesId: string): Way {
   return {
     linkedBy: 'kubernetes-id',
-    looksFor: `workloads, pods and Services with the label backstage.io/kubernetes-id=${kubernetesId}`,
+    looksFor: `workloads, pods and Services with the label ${KUBERNETES_ID}=${kubernetesId}`,
     find: place =>
       findBySelector(
         {
           matchExpressions: [
             {
-              key: 'backstage.io/kubernetes-id',
+              key: KUBERNETES_ID,
               operator: 'In',
               values: [kubernetesId],
             },

@@ -3,21 +3,19 @@ import { stringify } from 'yaml';
 import { compareObjects, compareTexts } from '../objects/compareObjects';
 import { asRecord, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
-import { listIndex } from '../objects/listIndex';
 import { nameOfOrigin } from '../objects/nameOfOrigin';
 import { nameOfObject } from '../objects/nameOfObject';
 import { parseLabelSelector } from '../objects/parseLabelSelector';
-import type { ObjectSet } from '../objects/ObjectSet';
+import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
 import type { NotLinked } from '../observe/Observation';
 import { findByLikeName, findBySelector } from './findWorkloads';
-import { listsIn, namePlace, type Place } from './Place';
+import { findIn, listsIn, namePlace, type Place } from './Place';
 import type { ServiceIdentity } from './ServiceIdentity';
 import { WORKLOAD_KINDS } from './workloadKinds';
 import { workloadOf } from './workloadOf';
 
-const byPart = listIndex(object =>
-  workloadOf(object) ? partsOf(object.metadata.name) : [],
-);
+const byPart: KeysOf = object =>
+  workloadOf(object) ? partsOf(object.metadata.name) : [];
 
 const USUAL_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app'];
 
@@ -147,7 +145,7 @@ function namedAlike(name: string, place: Place): KubernetesObject[] {
     return [];
   }
   const found = WORKLOAD_KINDS.flatMap(({ kind }) =>
-    listsIn(place, kind).flatMap(list => byPart(list, longest)),
+    findIn(place, kind, byPart, longest),
   );
   return found.length > MOST_ALIKE
     ? []

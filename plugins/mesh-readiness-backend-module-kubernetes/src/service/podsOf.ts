@@ -2,8 +2,7 @@ import { asRecord, asText, fieldAt } from '../objects/fields';
 import { groupKindOf } from '../objects/groupKind';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { matchesMap, matchesSelector } from '../objects/labelSelector';
-import { listIndex } from '../objects/listIndex';
-import type { GroupKind, ObjectSet } from '../objects/ObjectSet';
+import type { GroupKind, KeysOf, ObjectSet } from '../objects/ObjectSet';
 import { workloadOf } from './workloadOf';
 
 /** Which kinds make which; a chain of them ends, because no kind makes one that makes it. */
@@ -21,14 +20,20 @@ const MAKERS: Record<GroupKind, Record<string, GroupKind>> = {
   'Job.batch': { CronJob: 'CronJob.batch' },
 };
 
-const byOwner = listIndex(function* owners({ metadata }) {
+function* byOwner({ metadata }: KubernetesObject) {
   for (const { kind, name } of metadata.ownerReferences ?? []) {
     yield ownerKey(kind, name);
     if (kind === 'ReplicaSet') {
       yield guessKey(withoutHash(name));
     }
   }
-});
+}
+
+/** A Rollout may run the template of a Deployment in its place. */
+const byDeployment: KeysOf = ({ spec }) => {
+  const { kind, name } = asRecord(fieldAt(spec, 'workloadRef'));
+  return kind === 'Deployment' && typeof name === 'string' ? [name] : [];
+};
 
 /** The pods of a workload that run now; none in files, where an object only says what is to run. */
 export function podsOf(
@@ -38,74 +43,82 @@ export function podsOf(
   if (objects.origin.kind === 'files') {
     return [];
   }
-  const { namespace = '' } = object.metadata;
-  const pods = objects.list('Pod', namespace);
-  return madeBy(object, pods, namespace, objects).filter(runs);
+  return madeBy(object, objects).filter(runs);
 }
 
 function madeBy(
   object: KubernetesObject,
-  pods: readonly KubernetesObject[],
-  namespace: string,
   objects: ObjectSet,
 ): readonly KubernetesObject[] {
-  const owner = ownerKey(object.kind, object.metadata.name);
+  const { namespace = '', name } = object.metadata;
+  const owner = ownerKey(object.kind, name);
   switch (groupKindOf(object)) {
     case 'Pod':
       return [object];
     case 'Deployment.apps':
       return [
-        ...ofReplicaSets(object, pods, namespace, objects),
-        ...rolloutsOf(object, namespace, objects).flatMap(rollout =>
-          ofReplicaSets(rollout, pods, namespace, objects),
-        ),
+        ...ofReplicaSets(object, objects),
+        ...objects
+          .find('Rollout.argoproj.io', byDeployment, name, namespace)
+          .flatMap(rollout => ofReplicaSets(rollout, objects)),
       ];
     case 'Rollout.argoproj.io':
-      return ofReplicaSets(object, pods, namespace, objects);
+      return ofReplicaSets(object, objects);
     case 'CronJob.batch':
-      return byOwner(objects.list('Job.batch', namespace), owner).flatMap(job =>
-        byOwner(pods, ownerKey('Job', job.metadata.name)),
-      );
+      return objects
+        .find('Job.batch', byOwner, owner, namespace)
+        .flatMap(job =>
+          objects.find(
+            'Pod',
+            byOwner,
+            ownerKey('Job', job.metadata.name),
+            namespace,
+          ),
+        );
     case 'DeploymentConfig.apps.openshift.io':
-      return pods.filter(pod =>
-        matchesMap(fieldAt(object.spec, 'selector'), pod.metadata.labels ?? {}),
-      );
+      return objects
+        .list('Pod', namespace)
+        .filter(pod =>
+          matchesMap(
+            fieldAt(object.spec, 'selector'),
+            pod.metadata.labels ?? {},
+          ),
+        );
     default:
-      return byOwner(pods, owner);
+      return objects.find('Pod', byOwner, owner, namespace);
   }
 }
 
 /** Pods stand under their ReplicaSets; where these cannot be read, under the name that a ReplicaSet is given. */
 function ofReplicaSets(
   object: KubernetesObject,
-  pods: readonly KubernetesObject[],
-  namespace: string,
   objects: ObjectSet,
 ): readonly KubernetesObject[] {
-  const { name } = object.metadata;
-  const replicaSets = objects.list('ReplicaSet.apps', namespace);
-  return replicaSets.length > 0
-    ? byOwner(replicaSets, ownerKey(object.kind, name)).flatMap(set =>
-        byOwner(pods, ownerKey('ReplicaSet', set.metadata.name)),
-      )
-    : byOwner(pods, guessKey(name)).filter(pod =>
-        matchesSelector(
-          fieldAt(object.spec, 'selector'),
-          pod.metadata.labels ?? {},
-        ),
-      );
-}
-
-/** The Rollouts that run the template of a Deployment in its place. */
-function rolloutsOf(
-  deployment: KubernetesObject,
-  namespace: string,
-  objects: ObjectSet,
-): readonly KubernetesObject[] {
-  return objects.list('Rollout.argoproj.io', namespace).filter(rollout => {
-    const { kind, name } = asRecord(fieldAt(rollout.spec, 'workloadRef'));
-    return kind === 'Deployment' && name === deployment.metadata.name;
-  });
+  const { namespace = '', name } = object.metadata;
+  return objects.list('ReplicaSet.apps', namespace).length > 0
+    ? objects
+        .find(
+          'ReplicaSet.apps',
+          byOwner,
+          ownerKey(object.kind, name),
+          namespace,
+        )
+        .flatMap(set =>
+          objects.find(
+            'Pod',
+            byOwner,
+            ownerKey('ReplicaSet', set.metadata.name),
+            namespace,
+          ),
+        )
+    : objects
+        .find('Pod', byOwner, guessKey(name), namespace)
+        .filter(pod =>
+          matchesSelector(
+            fieldAt(object.spec, 'selector'),
+            pod.metadata.labels ?? {},
+          ),
+        );
 }
 
 /** The workload that a pod belongs to, which is the pod itself where what made it cannot be read. */

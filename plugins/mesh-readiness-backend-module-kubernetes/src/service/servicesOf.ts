@@ -2,19 +2,17 @@ import { compareObjects, compareTexts } from '../objects/compareObjects';
 import { asList, asRecord, asText, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { matchesMap, type Labels } from '../objects/labelSelector';
-import { listIndex } from '../objects/listIndex';
-import type { ObjectSet } from '../objects/ObjectSet';
+import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
 import type { Workload } from './ServiceScope';
 
 /** Labels that a controller writes into a Service for as long as a release lasts. */
 const OF_ONE_RELEASE = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
 /** A Service can only select pods that have the first of its labels. */
-const byFirstLabel = listIndex(service =>
+const byFirstLabel: KeysOf = service =>
   Object.entries(selectorOfService(service))
     .slice(0, 1)
-    .map(([key, value]) => `${key}=${value}`),
-);
+    .map(([key, value]) => `${key}=${value}`);
 
 /** Ways to write the group of a Service that a route belongs to; left out, the field would mean the group of the route. */
 const SERVICE_GROUPS: readonly unknown[] = [
@@ -25,7 +23,7 @@ const SERVICE_GROUPS: readonly unknown[] = [
 ];
 
 /** Routes by the Services that they belong to. */
-const byParent = listIndex(route =>
+const byParent: KeysOf = route =>
   asList(fieldAt(route.spec, 'parentRefs')).flatMap(parent => {
     const { group, kind, name } = asRecord(parent);
     return kind === 'Service' &&
@@ -33,21 +31,19 @@ const byParent = listIndex(route =>
       SERVICE_GROUPS.includes(group)
       ? [name]
       : [];
-  }),
-);
+  });
 
-const bySplitService = listIndex(split => {
+const bySplitService: KeysOf = split => {
   const service = asText(fieldAt(split.spec, 'service'));
   return service === undefined ? [] : [service.split('.')[0]];
-});
+};
 
-const byHost = listIndex(virtualService =>
+const byHost: KeysOf = virtualService =>
   asList(fieldAt(virtualService.spec, 'hosts')).flatMap(host =>
     typeof host === 'string'
       ? serviceName(host, virtualService.metadata.namespace ?? '') ?? []
       : [],
-  ),
-);
+  );
 
 /** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
 export function selectorOfService(service: KubernetesObject): Labels {
@@ -77,7 +73,6 @@ function servicesThatSelect(
   { namespace, labels, pods }: Workload,
   objects: ObjectSet,
 ): KubernetesObject[] {
-  const services = objects.list('Service', namespace);
   const labelSets = [labels, ...pods.map(pod => pod.metadata.labels ?? {})];
   const pairs = new Set(
     labelSets.flatMap(each =>
@@ -87,7 +82,7 @@ function servicesThatSelect(
     ),
   );
   return [...pairs].flatMap(pair =>
-    byFirstLabel(services, pair).filter(service => {
+    objects.find('Service', byFirstLabel, pair, namespace).filter(service => {
       const selector = selectorOfService(service);
       return labelSets.some(each => matchesMap(selector, each));
     }),
@@ -109,7 +104,7 @@ function backends(
   objects: ObjectSet,
 ): KubernetesObject[] {
   const routes = ROUTES.flatMap(kind =>
-    byParent(objects.list(kind, namespace), name),
+    objects.find(kind, byParent, name, namespace),
   );
   const names = [
     ...routes.flatMap(route =>
@@ -117,18 +112,16 @@ function backends(
         amongSeveral(asRecord(rule).backendRefs).flatMap(backendName),
       ),
     ),
-    ...bySplitService(
-      objects.list('TrafficSplit.split.smi-spec.io', namespace),
-      name,
-    ).flatMap(split =>
-      asList(fieldAt(split.spec, 'backends')).flatMap(
-        backend => asText(asRecord(backend).service) ?? [],
+    ...objects
+      .find('TrafficSplit.split.smi-spec.io', bySplitService, name, namespace)
+      .flatMap(split =>
+        asList(fieldAt(split.spec, 'backends')).flatMap(
+          backend => asText(asRecord(backend).service) ?? [],
+        ),
       ),
-    ),
-    ...byHost(
-      objects.list('VirtualService.networking.istio.io', namespace),
-      name,
-    ).flatMap(virtualService => hostsLedTo(virtualService, namespace)),
+    ...objects
+      .find('VirtualService.networking.istio.io', byHost, name, namespace)
+      .flatMap(virtualService => hostsLedTo(virtualService, namespace)),
   ];
   return [...new Set(names)].flatMap(each =>
     objects.named('Service', namespace, each),

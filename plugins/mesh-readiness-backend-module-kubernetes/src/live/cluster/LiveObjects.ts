@@ -3,7 +3,8 @@ import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { groupKindOf } from '../../objects/groupKind';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { ObjectIndex } from '../../objects/ObjectIndex';
-import type { GroupKind, ObjectSet } from '../../objects/ObjectSet';
+import type { GroupKind, KeysOf, ObjectSet } from '../../objects/ObjectSet';
+import { prepareFinding } from '../../service/findWorkloads';
 
 /** What became of one object: absent before, it is new; absent after, it is gone. */
 export interface ObjectChange {
@@ -22,11 +23,21 @@ export class LiveObjects implements ObjectSet {
   constructor(cluster: string, onChange: (change: ObjectChange) => void) {
     this.origin = { kind: 'cluster', cluster };
     this.#index = new ObjectIndex(this.origin);
+    prepareFinding(this.#index);
     this.#onChange = onChange;
   }
 
   list(kind: GroupKind, namespace?: string): readonly KubernetesObject[] {
     return this.#index.list(kind, namespace);
+  }
+
+  find(
+    kind: GroupKind,
+    keysOf: KeysOf,
+    key: string,
+    namespace?: string,
+  ): readonly KubernetesObject[] {
+    return this.#index.find(kind, keysOf, key, namespace);
   }
 
   named(

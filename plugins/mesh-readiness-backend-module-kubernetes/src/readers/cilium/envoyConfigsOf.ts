@@ -1,6 +1,6 @@
 import { asList, asRecord, asText } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
-import { listIndex } from '../../objects/listIndex';
+import type { KeysOf } from '../../objects/ObjectSet';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { namespaceOf } from '../support';
 
@@ -24,9 +24,8 @@ export interface ServingEnvoyConfig {
   field: string;
 }
 
-const byService = listIndex(object =>
-  namedServices(object).map(({ namespace, name }) => keyOf(namespace, name)),
-);
+const byService: KeysOf = object =>
+  namedServices(object).map(({ namespace, name }) => keyOf(namespace, name));
 
 /** The configurations of Envoy that the traffic to the service goes through. */
 export function envoyConfigsOf({
@@ -37,8 +36,9 @@ export function envoyConfigsOf({
     services.map(service => keyOf(namespaceOf(service), service.metadata.name)),
   );
   return [ENVOY_CONFIG, CLUSTERWIDE_ENVOY_CONFIG].flatMap(kind => {
-    const all = objects.list(kind);
-    const found = [...own].flatMap(service => byService(all, service));
+    const found = [...own].flatMap(service =>
+      objects.find(kind, byService, service),
+    );
     return [...new Set(found)].flatMap(object => {
       const named = namedServices(object).find(({ namespace, name }) =>
         own.has(keyOf(namespace, name)),

@@ -1,7 +1,6 @@
 import { asList, asRecord } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
-import { listIndex } from '../../objects/listIndex';
-import type { GroupKind } from '../../objects/ObjectSet';
+import type { GroupKind, KeysOf } from '../../objects/ObjectSet';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { namespaceOf } from '../support';
 import {
@@ -11,11 +10,10 @@ import {
   type RouteReference,
 } from './RouteReference';
 
-const byService = listIndex(route =>
+const byService: KeysOf = route =>
   [...parentsOf(route), ...allBackendsOf(route)]
     .filter(leadsToService)
-    .map(({ namespace, name }) => `${namespace}/${name}`),
-);
+    .map(({ namespace, name }) => `${namespace}/${name}`);
 
 /**
  * Routes that are attached to the Kubernetes Services of a service or send requests to them, in whatever namespace; of files, all
@@ -26,12 +24,15 @@ export function routesNear(
   kinds: readonly GroupKind[],
 ): KubernetesObject[] {
   return kinds.flatMap(kind => {
-    const all = objects.list(kind);
     if (objects.origin.kind === 'files') {
-      return all;
+      return objects.list(kind);
     }
     const found = services.flatMap(service =>
-      byService(all, `${namespaceOf(service)}/${service.metadata.name}`),
+      objects.find(
+        kind,
+        byService,
+        `${namespaceOf(service)}/${service.metadata.name}`,
+      ),
     );
     return [...new Set(found)];
   });

@@ -2,8 +2,7 @@ import { asRecord, fieldAt } from '../../../objects/fields';
 import { groupKindOf } from '../../../objects/groupKind';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
 import { matchesMap, type Labels } from '../../../objects/labelSelector';
-import { listIndex } from '../../../objects/listIndex';
-import type { GroupKind, ObjectSet } from '../../../objects/ObjectSet';
+import type { GroupKind, KeysOf, ObjectSet } from '../../../objects/ObjectSet';
 import { WORKLOAD_KINDS } from '../../../service/workloadKinds';
 import { isUnread } from '../../support';
 
@@ -19,9 +18,7 @@ const LABELS = new Map<GroupKind, readonly string[]>([
 
 const KINDS = [...LABELS.keys()];
 
-const byLabel = listIndex(object =>
-  Object.entries(labelsOf(object)).map(labelOf),
-);
+const byLabel: KeysOf = object => Object.entries(labelsOf(object)).map(labelOf);
 
 /**
  * Whether labels pick any pod of a namespace, running or only described, or a virtual machine of the mesh; `undefined` where not
@@ -38,9 +35,9 @@ export function picksAnyPod(
   }
   if (
     KINDS.some(kind =>
-      byLabel(objects.list(kind, namespace), labelOf(first)).some(object =>
-        matchesMap(wanted, labelsOf(object)),
-      ),
+      objects
+        .find(kind, byLabel, labelOf(first), namespace)
+        .some(object => matchesMap(wanted, labelsOf(object))),
     )
   ) {
     return true;

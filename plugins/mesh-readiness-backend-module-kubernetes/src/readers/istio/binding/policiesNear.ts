@@ -1,13 +1,12 @@
 import { asRecord, fieldAt } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
-import { listIndex } from '../../../objects/listIndex';
 import type { GroupKind } from '../../../objects/ObjectSet';
 import type { ServiceScope } from '../../../service/ServiceScope';
 import { namesOf } from './namesOf';
 
 const EVERYBODY = 'everybody';
 
-const byKey = listIndex(function* keys({ metadata, spec }) {
+function* byKey({ metadata, spec }: KubernetesObject) {
   const labels = Object.entries({
     ...asRecord(fieldAt(spec, 'selector', 'matchLabels')),
     ...asRecord(fieldAt(spec, 'workloadSelector', 'labels')),
@@ -24,7 +23,7 @@ const byKey = listIndex(function* keys({ metadata, spec }) {
     }
   }
   yield* namesIn(metadata.name);
-});
+}
 
 /** `orders-web-jwt` may be about `orders`, `orders-web` or itself. */
 function* namesIn(text: string) {
@@ -45,7 +44,13 @@ export function policiesNear(
   const list = scope.objects.list(kind, namespace);
   return scope.objects.origin.kind === 'files' || list.length === 0
     ? list
-    : [...new Set(keysOf(scope).flatMap(key => byKey(list, key)))];
+    : [
+        ...new Set(
+          keysOf(scope).flatMap(key =>
+            scope.objects.find(kind, byKey, key, namespace),
+          ),
+        ),
+      ];
 }
 
 const KEPT = new WeakMap<ServiceScope, readonly string[]>();

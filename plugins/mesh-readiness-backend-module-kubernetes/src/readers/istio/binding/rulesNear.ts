@@ -1,12 +1,11 @@
 import { asList, asRecord, asText, fieldAt } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
-import { listIndex } from '../../../objects/listIndex';
 import type { GroupKind } from '../../../objects/ObjectSet';
 import type { ServiceScope } from '../../../service/ServiceScope';
 import { namesOf } from './namesOf';
 import { parseHost, type Host } from './parseHost';
 
-const byService = listIndex(function* keys({ metadata, spec }) {
+function* byService({ metadata, spec }: KubernetesObject) {
   const { namespace = '' } = metadata;
   const { gateways } = asRecord(spec);
   const isInMesh =
@@ -24,7 +23,7 @@ const byService = listIndex(function* keys({ metadata, spec }) {
       yield `delegates to ${asText(delegate.namespace) || namespace}/${name}`;
     }
   }
-});
+}
 
 /**
  * The objects of a kind that name hosts which can be the service's, in whatever namespace, wildcards among them. They are looked
@@ -34,9 +33,9 @@ export function rulesNear(
   kind: GroupKind,
   scope: ServiceScope,
 ): readonly KubernetesObject[] {
-  const list = scope.objects.list(kind);
-  if (scope.objects.origin.kind === 'files') {
-    return list;
+  const { objects } = scope;
+  if (objects.origin.kind === 'files') {
+    return objects.list(kind);
   }
   const found = [
     wildcardKey(),
@@ -47,10 +46,11 @@ export function rulesNear(
     ...scope.namespaces.flatMap(namespace =>
       namesOf(scope).map(name => `${namespace}/${name}`),
     ),
-  ].flatMap(key => byService(list, key));
+  ].flatMap(key => objects.find(kind, byService, key));
   const delegating = found.flatMap(({ metadata }) =>
-    byService(
-      list,
+    objects.find(
+      kind,
+      byService,
       `delegates to ${metadata.namespace ?? ''}/${metadata.name}`,
     ),
   );
