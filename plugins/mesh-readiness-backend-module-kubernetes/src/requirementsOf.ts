@@ -2,6 +2,7 @@ import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { compareObjects, compareTexts } from './objects/compareObjects';
 import { nameOfObject } from './objects/nameOfObject';
 import type { ObjectSet } from './objects/ObjectSet';
+import { onceFor } from './objects/onceFor';
 import { contextOf } from './observe/contextOf';
 import { enrolmentOf } from './observe/enrolmentOf';
 import type { Linked, Observation } from './observe/Observation';
@@ -61,13 +62,18 @@ function observe(
   };
 }
 
+const kindsOf = onceFor(
+  (readers: readonly ObjectReader[]) =>
+    new Set(readers.flatMap(({ kinds }) => kinds)),
+);
+
 /** The kinds that could hold something about the service: those that a reader reads. */
 function unreadOf(
   { objects }: ServiceScope,
   readers: readonly ObjectReader[],
 ): UnreadKind[] {
   return objects.unread
-    .filter(({ kind }) => readers.some(({ kinds }) => kinds.includes(kind)))
+    .filter(({ kind }) => kindsOf(readers).has(kind))
     .sort((a, b) => compareTexts(a.kind, b.kind));
 }
 

@@ -2,7 +2,16 @@ import type { KubernetesObject } from './KubernetesObject';
 
 /** The order in which objects are told of: by namespace, kind and name, and in files by where they stand. */
 export function compareObjects(a: KubernetesObject, b: KubernetesObject) {
-  return compareTexts(orderOf(a), orderOf(b)) || compareRest(a, b);
+  return a === b
+    ? 0
+    : compareTexts(a.metadata.namespace ?? '', b.metadata.namespace ?? '') ||
+        compareTexts(a.kind, b.kind) ||
+        compareTexts(a.metadata.name, b.metadata.name) ||
+        compareTexts(a.apiVersion, b.apiVersion) ||
+        compareTexts(a.source?.file ?? '', b.source?.file ?? '') ||
+        (a.source?.line ?? 0) - (b.source?.line ?? 0) ||
+        // Files may hold two of one kind, namespace and name.
+        compareTexts(JSON.stringify(a), JSON.stringify(b));
 }
 
 /** The order of two texts, the same on every machine. */
@@ -11,20 +20,4 @@ export function compareTexts(a: string, b: string): number {
     return 0;
   }
   return a < b ? -1 : 1;
-}
-
-function orderOf({ apiVersion, kind, metadata, source }: KubernetesObject) {
-  return [
-    metadata.namespace ?? '',
-    kind,
-    metadata.name,
-    apiVersion,
-    source?.file ?? '',
-    String(source?.line ?? 0).padStart(9, '0'),
-  ].join('\n');
-}
-
-/** Two objects of one kind, namespace and name, as files may hold them. */
-function compareRest(a: KubernetesObject, b: KubernetesObject): number {
-  return a === b ? 0 : compareTexts(JSON.stringify(a), JSON.stringify(b));
 }

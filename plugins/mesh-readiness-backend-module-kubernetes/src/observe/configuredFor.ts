@@ -168,17 +168,16 @@ function firstDecision(
   namespaces: readonly KubernetesObject[],
 ): { isIn: boolean; seen: Seen } | undefined {
   for (const mark of marks) {
-    for (const { object, metadata, field } of placesOf(
-      mark,
-      workload,
-      namespaces,
-    )) {
+    for (const { object, metadata } of mark.on === 'pods'
+      ? [{ object: workload.object, metadata: workload }]
+      : namespaces.map(each => ({ object: each, metadata: each.metadata }))) {
       const values: Labels = metadata[mark.part] ?? {};
       const value = Object.hasOwn(values, mark.key)
         ? values[mark.key]
         : undefined;
       const isIn = value === undefined ? undefined : mark.says(value);
       if (value !== undefined && isIn !== undefined) {
+        const field = fieldOf(mark, workload);
         return { isIn, seen: { object, field, raw: value, api: mark.api } };
       }
     }
@@ -186,19 +185,7 @@ function firstDecision(
   return undefined;
 }
 
-function placesOf(
-  { on, part, key }: Mark,
-  workload: Workload,
-  namespaces: readonly KubernetesObject[],
-) {
+function fieldOf({ on, part, key }: Mark, workload: Workload): string {
   const field = metadataField(part, key);
-  return on === 'pods'
-    ? [
-        {
-          object: workload.object,
-          metadata: workload,
-          field: podField(workload, field),
-        },
-      ]
-    : namespaces.map(object => ({ object, metadata: object.metadata, field }));
+  return on === 'pods' ? podField(workload, field) : field;
 }

@@ -2,12 +2,12 @@ import { compareObjects } from '../objects/compareObjects';
 import { asList, asRecord, asText, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import type { ObjectSet } from '../objects/ObjectSet';
+import { onceFor } from '../objects/onceFor';
 import type { ServiceScope } from '../service/ServiceScope';
 import type { ObservedEnrolment, ObservedValue } from './Observation';
-import { onceFor } from './onceFor';
 import { releaseOfImage, type ImageRelease } from './releaseOfImage';
 
-const istiodIn = onceFor(list =>
+const istiodIn = onceFor((list: readonly KubernetesObject[]) =>
   installed(
     list,
     'istio-sidecar',
@@ -18,7 +18,7 @@ const istiodIn = onceFor(list =>
   })),
 );
 
-const ztunnelIn = onceFor(list =>
+const ztunnelIn = onceFor((list: readonly KubernetesObject[]) =>
   installed(
     list,
     'istio-ambient',
@@ -27,7 +27,7 @@ const ztunnelIn = onceFor(list =>
   ),
 );
 
-const linkerdIn = onceFor(list =>
+const linkerdIn = onceFor((list: readonly KubernetesObject[]) =>
   installed(
     list,
     'linkerd',
@@ -36,7 +36,7 @@ const linkerdIn = onceFor(list =>
   ),
 );
 
-const ciliumIn = onceFor(list =>
+const ciliumIn = onceFor((list: readonly KubernetesObject[]) =>
   installed(
     list,
     'cilium',
@@ -45,7 +45,7 @@ const ciliumIn = onceFor(list =>
   ),
 );
 
-const hasCiliumClass = onceFor(list =>
+const hasCiliumClass = onceFor((list: readonly KubernetesObject[]) =>
   list.filter(
     ({ spec }) =>
       fieldAt(spec, 'controllerName') === 'io.cilium/gateway-controller',

@@ -28,8 +28,10 @@ export function linkService(
   identity: ServiceIdentity,
 ): ServiceScope | NotLinked {
   const refused: string[] = [];
-  for (const place of placesOf(identity, objects)) {
-    for (const way of waysOf(identity)) {
+  const places = placesOf(identity, objects);
+  const ways = waysOf(identity);
+  for (const place of places) {
+    for (const way of ways) {
       const found = way.find(place);
       const reason = refuse(found, way, place);
       if (reason !== undefined) {
@@ -41,8 +43,8 @@ export function linkService(
   }
   return notLinked({
     identity,
-    place: placesOf(identity, objects)[0],
-    looked: waysOf(identity).map(way => way.looksFor),
+    place: places[0],
+    looked: ways.map(way => way.looksFor),
     refused,
   });
 }

@@ -3,6 +3,7 @@ import { asList, asRecord, asText, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { matchesMap, type Labels } from '../objects/labelSelector';
 import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
+import { onceFor } from '../objects/onceFor';
 import type { Workload } from './ServiceScope';
 
 /** Labels that a controller writes into a Service for as long as a release lasts. */
@@ -46,16 +47,18 @@ const byHost: KeysOf = virtualService =>
   );
 
 /** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
-export function selectorOfService(service: KubernetesObject): Labels {
-  const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
-    .filter(([key]) => !OF_ONE_RELEASE.includes(key))
-    .sort(([a], [b]) => compareTexts(a, b));
-  return pairs.every(
-    (pair): pair is [string, string] => typeof pair[1] === 'string',
-  )
-    ? Object.fromEntries(pairs)
-    : {};
-}
+export const selectorOfService = onceFor(
+  (service: KubernetesObject): Labels => {
+    const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
+      .filter(([key]) => !OF_ONE_RELEASE.includes(key))
+      .sort(([a], [b]) => compareTexts(a, b));
+    return pairs.every(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    )
+      ? Object.fromEntries(pairs)
+      : {};
+  },
+);
 
 /** The Services that lead to pods of workloads, and those that routes of these split traffic to. */
 export function servicesOf(

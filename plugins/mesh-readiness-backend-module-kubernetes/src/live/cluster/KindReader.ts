@@ -46,8 +46,8 @@ export interface KindReaderOptions {
 
 /** What is told with a page of a list. */
 interface Page {
-  /** What to ask for the next page with; absent: this was the last one. */
-  proceed?: string;
+  /** The one behind it, on its way; absent: this was the last one. */
+  next?: Promise<string>;
   version: string;
 }
 
@@ -102,37 +102,44 @@ export class KindReader {
     const gone = new Map(
       this.#known().map(object => [keyOf(object), object] as const),
     );
-    let page: Page;
-    let proceed: string | undefined;
-    do {
-      const text = await connection.get(path, {
+    const ask = (proceed?: string) =>
+      connection.get(path, {
         query: { limit: this.#limit, continue: proceed },
         signal,
       });
-      page = await turns.take(() => this.#putPage(text, gone));
-      proceed = page.proceed;
-    } while (proceed);
+    let page: Page = { next: ask(), version: '' };
+    while (page.next) {
+      const text = await page.next;
+      page = await turns.take(() => this.#putPage(text, gone, ask));
+    }
     await this.#remove(gone.values());
     return page.version;
   }
 
-  /** A page is taken apart and taken in at once, so that what it held besides can be forgotten soon. */
-  #putPage(text: string, gone: Map<string, KubernetesObject>): Page {
+  /**
+   * A page is taken apart and taken in at once, so that what it held besides can be forgotten soon; meanwhile the next one is on
+   * its way.
+   */
+  #putPage(
+    text: string,
+    gone: Map<string, KubernetesObject>,
+    ask: (proceed: string) => Promise<string>,
+  ): Page {
     const { apiVersion, kind, metadata, items } = asRecord(JSON.parse(text));
+    const proceed = asText(asRecord(metadata).continue);
+    const version = asText(asRecord(metadata).resourceVersion) ?? '';
+    const page = asList(items);
+    this.#adjustLimit(page.length, text.length);
+    const next = proceed ? ask(proceed) : undefined;
     // Within a list, objects need not say what they are.
     const shared = { apiVersion, kind: asText(kind)?.replace(/List$/, '') };
-    const page = asList(items);
     for (const item of page) {
       const object = this.#put({ ...shared, ...asRecord(item) });
       if (object) {
         gone.delete(keyOf(object));
       }
     }
-    this.#adjustLimit(page.length, text.length);
-    return {
-      proceed: asText(asRecord(metadata).continue) || undefined,
-      version: asText(asRecord(metadata).resourceVersion) ?? '',
-    };
+    return { next, version };
   }
 
   async #watch(signal: AbortSignal) {

@@ -1,6 +1,7 @@
 import { asList, asRecord, asText } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { KeysOf } from '../../objects/ObjectSet';
+import { onceFor } from '../../objects/onceFor';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { namespaceOf } from '../support';
 
@@ -28,25 +29,26 @@ const byService: KeysOf = object =>
   namedServices(object).map(({ namespace, name }) => keyOf(namespace, name));
 
 /** The configurations of Envoy that the traffic to the service goes through. */
-export function envoyConfigsOf({
-  objects,
-  services,
-}: ServiceScope): ServingEnvoyConfig[] {
-  const own = new Set(
-    services.map(service => keyOf(namespaceOf(service), service.metadata.name)),
-  );
-  return [ENVOY_CONFIG, CLUSTERWIDE_ENVOY_CONFIG].flatMap(kind => {
-    const found = [...own].flatMap(service =>
-      objects.find(kind, byService, service),
+export const envoyConfigsOf = onceFor(
+  ({ objects, services }: ServiceScope): ServingEnvoyConfig[] => {
+    const own = new Set(
+      services.map(service =>
+        keyOf(namespaceOf(service), service.metadata.name),
+      ),
     );
-    return [...new Set(found)].flatMap(object => {
-      const named = namedServices(object).find(({ namespace, name }) =>
-        own.has(keyOf(namespace, name)),
+    return [ENVOY_CONFIG, CLUSTERWIDE_ENVOY_CONFIG].flatMap(kind => {
+      const found = [...own].flatMap(service =>
+        objects.find(kind, byService, service),
       );
-      return named ? [{ object, field: named.field }] : [];
+      return [...new Set(found)].flatMap(object => {
+        const named = namedServices(object).find(({ namespace, name }) =>
+          own.has(keyOf(namespace, name)),
+        );
+        return named ? [{ object, field: named.field }] : [];
+      });
     });
-  });
-}
+  },
+);
 
 /**
  * The Services that a configuration of Envoy speaks for: those whose traffic it takes over. Its `backendServices` are where that

@@ -5,6 +5,8 @@ import {
   asText,
   fieldAt,
 } from '../../objects/fields';
+import type { KubernetesObject } from '../../objects/KubernetesObject';
+import { onceFor } from '../../objects/onceFor';
 import type { ObservedNeed } from '../ObjectReader';
 import { listed } from '../support';
 import type { ServingEnvoyConfig } from './envoyConfigsOf';
@@ -33,6 +35,10 @@ const FILTERS: Record<string, string> = {
  * things are done today.
  */
 export function envoyNeeds({ object }: ServingEnvoyConfig): ObservedNeed[] {
+  return needsOf(object);
+}
+
+const needsOf = onceFor((object: KubernetesObject): ObservedNeed[] => {
   const { resources } = asRecord(object.spec);
   return [
     ...needsIn(resources, 'spec.resources', 0).map(
@@ -46,7 +52,7 @@ export function envoyNeeds({ object }: ServingEnvoyConfig): ObservedNeed[] {
       raw: listed([...new Set(asList(resources).map(typeName))]),
     },
   ];
-}
+});
 
 function typeName(resource: unknown): string {
   const type = asText(asRecord(resource)['@type']) ?? '';

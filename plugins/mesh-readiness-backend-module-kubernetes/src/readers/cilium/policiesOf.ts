@@ -1,5 +1,6 @@
 import { asList, asRecord } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
+import { onceFor } from '../../objects/onceFor';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { endpointLabels } from './endpointLabels';
 import { selectsEndpoint } from './selectsEndpoint';
@@ -17,12 +18,12 @@ export interface SelectingPolicy {
 }
 
 /** The policies of Cilium that hold for pods of the service. */
-export function policiesOf(scope: ServiceScope): SelectingPolicy[] {
+export const policiesOf = onceFor((scope: ServiceScope): SelectingPolicy[] => {
   const pods = scope.workloads.map(workload => ({
     namespace: workload.namespace,
     labels: endpointLabels(scope, workload),
   }));
-  return [...new Set(scope.workloads.map(({ namespace }) => namespace))]
+  return scope.namespaces
     .flatMap(namespace =>
       scope.objects
         .list(POLICY, namespace)
@@ -47,11 +48,11 @@ export function policiesOf(scope: ServiceScope): SelectingPolicy[] {
           ),
         ),
     );
-}
+});
 
 /** The policies that an object holds, without those for nodes. */
-export function specsOf(object: KubernetesObject): SelectingPolicy[] {
-  return [
+export const specsOf = onceFor((object: KubernetesObject): SelectingPolicy[] =>
+  [
     { field: 'spec', spec: asRecord(object.spec) },
     ...asList(object.specs).map((spec, index) => ({
       field: `specs[${index}]`,
@@ -59,5 +60,5 @@ export function specsOf(object: KubernetesObject): SelectingPolicy[] {
     })),
   ]
     .filter(({ spec }) => spec.endpointSelector !== undefined)
-    .map(part => ({ object, ...part }));
-}
+    .map(part => ({ object, ...part })),
+);

@@ -1,4 +1,6 @@
 import { asList, asRecord, asText, fieldAt } from '../../objects/fields';
+import type { KubernetesObject } from '../../objects/KubernetesObject';
+import { onceFor } from '../../objects/onceFor';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { bindPolicies, isGateway, needOf } from './binding';
 import type { BoundPolicy } from './binding';
@@ -94,7 +96,7 @@ interface Patch {
 function needsOf(policy: BoundPolicy): ObservedNeed[] {
   const need = needOf(policy.reach);
   const { object } = policy;
-  const patches = patchesOf(object.spec).filter(({ context }) =>
+  const patches = patchesOf(object).filter(({ context }) =>
     isInForce(context, policy),
   );
   const found = FUNCTIONS.flatMap(([name, { feature, raw }]) => {
@@ -160,8 +162,8 @@ function isInForce(
   }
 }
 
-function patchesOf(spec: unknown): Patch[] {
-  return asList(asRecord(spec).configPatches).map((value, index) => {
+const patchesOf = onceFor(({ spec }: KubernetesObject): Patch[] =>
+  asList(asRecord(spec).configPatches).map((value, index) => {
     const { applyTo, match, patch } = asRecord(value);
     return {
       field: `spec.configPatches[${index}]`,
@@ -169,8 +171,8 @@ function patchesOf(spec: unknown): Patch[] {
       functions: recogniseEnvoy(asRecord(patch).value),
       isHelper: applyTo === 'CLUSTER' && asRecord(patch).operation === 'ADD',
     };
-  });
-}
+  }),
+);
 
 function told({ context }: Patch, raw: string): string {
   return `${raw}, ${context}`;

@@ -1,7 +1,8 @@
 import { asList, asRecord, asText } from '../../objects/fields';
 import type { GroupKind } from '../../objects/ObjectSet';
 import type { ObjectReader } from '../ObjectReader';
-import { namesOf, servicesOfHost } from './binding';
+import { namesOf } from '../support';
+import { servicesOfHost } from './binding';
 
 /** A name of a service in an object of an API that no longer exists, and where it stands. */
 interface Mention {

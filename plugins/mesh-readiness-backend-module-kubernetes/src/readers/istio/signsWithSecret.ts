@@ -10,7 +10,7 @@ export function signsWithSecret(keySet: unknown): boolean {
 
 function parsed(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text ?? 'null');
   } catch {
     return undefined;
   }

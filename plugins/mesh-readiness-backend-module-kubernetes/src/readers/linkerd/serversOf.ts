@@ -9,10 +9,10 @@ import { SERVER } from './api';
 /** The Servers that stand for a port of the service's pods. */
 export function serversOf({
   objects,
+  namespaces,
   workloads,
 }: ServiceScope): KubernetesObject[] {
-  const namespaces = new Set(workloads.map(({ namespace }) => namespace));
-  return [...namespaces].flatMap(namespace =>
+  return namespaces.flatMap(namespace =>
     objects
       .list(SERVER, namespace)
       .filter(({ spec }) =>

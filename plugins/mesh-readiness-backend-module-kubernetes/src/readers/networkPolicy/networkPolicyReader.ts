@@ -19,7 +19,7 @@ const MESH_PORTS = [15008, 4143];
 export const networkPolicyReader: ObjectReader = {
   kinds: [KIND],
   read(scope) {
-    const namespaces = [...new Set(scope.namespaces)];
+    const { namespaces } = scope;
     return {
       needs: namespaces.flatMap(namespace => readNamespace(scope, namespace)),
       unbound: namespaces.flatMap(namespace => unbound(scope, namespace)),

@@ -1,4 +1,5 @@
 import type { ServiceScope } from '../../service/ServiceScope';
+import { namesOf } from './namesOf';
 
 /**
  * Whether an object that binds to nothing can be taken for one about this service, by the names it bears and refers to. In the
@@ -8,21 +9,10 @@ export function namesService(
   scope: ServiceScope,
   ...texts: (string | undefined)[]
 ): boolean {
-  if (scope.objects.origin.kind === 'files') {
-    return true;
-  }
-  const names = [
-    scope.identity.name,
-    scope.identity.kubernetesId,
-    ...scope.services.map(service => service.metadata.name),
-    ...scope.workloads.map(workload => workload.object.metadata.name),
-  ];
-  return texts.some(text =>
-    names.some(
-      name =>
-        name !== undefined &&
-        text !== undefined &&
-        (text === name || text.startsWith(`${name}-`)),
-    ),
+  return (
+    scope.objects.origin.kind === 'files' ||
+    namesOf(scope).some(name =>
+      texts.some(text => text === name || text?.startsWith(`${name}-`)),
+    )
   );
 }

@@ -6,7 +6,6 @@ export { clip } from './clip';
 export { isGateway } from './gatewayPods';
 export { isWildcard, missingService, servicesOfHost } from './hosts';
 export { isExported } from './isExported';
-export { namesOf } from './namesOf';
 export { namespacesOf } from './namespacesOf';
 export { nearest } from './nearest';
 export { rulesNear } from './rulesNear';

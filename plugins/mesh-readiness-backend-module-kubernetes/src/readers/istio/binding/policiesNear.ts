@@ -1,8 +1,9 @@
 import { asRecord, fieldAt } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
 import type { GroupKind } from '../../../objects/ObjectSet';
+import { onceFor } from '../../../objects/onceFor';
 import type { ServiceScope } from '../../../service/ServiceScope';
-import { namesOf } from './namesOf';
+import { namesOf } from '../../support';
 
 const EVERYBODY = 'everybody';
 
@@ -53,28 +54,17 @@ export function policiesNear(
       ];
 }
 
-const KEPT = new WeakMap<ServiceScope, readonly string[]>();
-
-function keysOf(scope: ServiceScope): readonly string[] {
-  let keys = KEPT.get(scope);
-  if (!keys) {
-    keys = [
-      EVERYBODY,
-      ...new Set(
-        scope.workloads
-          .flatMap(({ labels, pods }) => [
-            labels,
-            ...pods.map(({ metadata }) => metadata.labels ?? {}),
-          ])
-          .flatMap(labels =>
-            Object.entries(labels).map(
-              ([key, value]) => `label ${key}=${value}`,
-            ),
-          ),
+const keysOf = onceFor((scope: ServiceScope): readonly string[] => [
+  EVERYBODY,
+  ...new Set(
+    scope.workloads
+      .flatMap(({ labels, pods }) => [
+        labels,
+        ...pods.map(({ metadata }) => metadata.labels ?? {}),
+      ])
+      .flatMap(labels =>
+        Object.entries(labels).map(([key, value]) => `label ${key}=${value}`),
       ),
-      ...namesOf(scope).map(name => `name ${name}`),
-    ];
-    KEPT.set(scope, keys);
-  }
-  return keys;
-}
+  ),
+  ...namesOf(scope).map(name => `name ${name}`),
+]);

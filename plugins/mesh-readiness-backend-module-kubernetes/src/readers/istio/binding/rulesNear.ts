@@ -2,7 +2,7 @@ import { asList, asRecord, asText, fieldAt } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
 import type { GroupKind } from '../../../objects/ObjectSet';
 import type { ServiceScope } from '../../../service/ServiceScope';
-import { namesOf } from './namesOf';
+import { namesOf } from '../../support';
 import { parseHost, type Host } from './parseHost';
 
 function* byService({ metadata, spec }: KubernetesObject) {
