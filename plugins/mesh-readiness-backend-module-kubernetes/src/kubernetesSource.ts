@@ -4,6 +4,7 @@ import type {
   RequirementSource,
   SourceResult,
 } from 'backstage-plugin-mesh-readiness-node';
+import { asks } from './live/asks';
 import type { LiveClusters } from './live/LiveClusters';
 import { type Observed, ObservedServices } from './live/ObservedServices';
 import type { requirementsOf } from './requirementsOf';
@@ -47,8 +48,7 @@ export function kubernetesSource({
         );
       }
       signal.throwIfAborted();
-      const { entityRef } = identity;
-      const observed = services.observe({ entityRef, key }, { now });
+      const observed = services.observe(identity, { key, now });
       checkRead(observed, identity);
       return { ...resultOf(observed, identity, services.clusterNames), key };
     },
@@ -60,7 +60,7 @@ export function kubernetesSource({
 
 /** Comes back when all that can tell of a service has been read, or when the signal aborts. */
 async function waitFor(
-  { cluster }: ServiceIdentity,
+  identity: ServiceIdentity,
   clusters: LiveClusters,
   signal: AbortSignal,
 ) {
@@ -73,7 +73,7 @@ async function waitFor(
   const read = clusters.located.then(() =>
     Promise.all(
       (clusters.all ?? [])
-        .filter(({ name }) => cluster === undefined || name === cluster)
+        .filter(cluster => asks(identity, cluster))
         .map(reader => reader.whenRead(signal).catch(() => {})),
     ),
   );

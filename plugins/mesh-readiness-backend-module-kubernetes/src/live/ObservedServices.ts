@@ -10,6 +10,7 @@ import type { Observation } from '../observe/Observation';
 import { requirementsOf } from '../requirementsOf';
 import type { ServiceIdentity } from '../service/ServiceIdentity';
 import { type ObservedClaims, toClaims } from '../toClaims';
+import { asks } from './asks';
 import type { ClusterReader } from './cluster/ClusterReader';
 import type { ObjectChange } from './cluster/LiveObjects';
 import { Turns } from './cluster/Turns';
@@ -65,7 +66,7 @@ export class ObservedServices implements ClusterListener {
   readonly #logger: LoggerService;
   readonly #requirementsOf: typeof requirementsOf;
   readonly #known = new Map<string, Known>();
-  readonly #concerns = new Map<ObjectSet, Concerns>();
+  readonly #concerns = new WeakMap<ObjectSet, Concerns>();
   readonly #listeners = new Set<(entityRefs: string[]) => void>();
   readonly #turns = new Turns();
   #changed = new Set<string>();
@@ -84,12 +85,16 @@ export class ObservedServices implements ClusterListener {
 
   /** What clusters say about a service now; `undefined` while nobody knows which there are. */
   observe(
-    service: Required<KnownService>,
-    { now }: { now: string },
+    identity: ServiceIdentity,
+    { key, now }: { key: string; now: string },
   ): Observed | undefined {
-    const known = this.#learn(service);
-    const heard = known && this.#hear(known.identity);
-    if (!known || !heard) {
+    const { entityRef } = identity;
+    return this.#observe(this.#learn({ entityRef, key }, () => identity)!, now);
+  }
+
+  #observe(known: Known, now: string): Observed | undefined {
+    const heard = this.#hear(known.identity);
+    if (!heard) {
       return undefined;
     }
     const { observations, unread, waiting } = heard;
@@ -129,12 +134,15 @@ export class ObservedServices implements ClusterListener {
   }
 
   /** Takes note of a service, as its key tells of it. */
-  #learn({ entityRef, key }: Required<KnownService>): Known | undefined {
+  #learn(
+    { entityRef, key }: Required<KnownService>,
+    identify = () => readKey(key),
+  ): Known | undefined {
     const known = this.#known.get(entityRef);
     if (known?.key === key) {
       return known;
     }
-    const identity = readKey(key);
+    const identity = identify();
     if (!identity) {
       return undefined;
     }
@@ -182,27 +190,16 @@ export class ObservedServices implements ClusterListener {
   }
 
   onStanding(cluster: ClusterReader) {
-    if (!this.#clusters.all?.includes(cluster)) {
-      this.#concerns.delete(cluster.objects);
-    }
     this.#mark(
       [...this.#known.values()]
-        .filter(
-          ({ identity }) =>
-            identity.cluster === undefined || identity.cluster === cluster.name,
-        )
+        .filter(({ identity }) => asks(identity, cluster))
         .map(({ identity }) => identity.entityRef),
       GATHER_MILLISECONDS,
     );
   }
 
-  #clustersOf({
-    cluster,
-  }: ServiceIdentity): readonly ClusterReader[] | undefined {
-    const { all } = this.#clusters;
-    return cluster === undefined
-      ? all
-      : all?.filter(({ name }) => name === cluster);
+  #clustersOf(identity: ServiceIdentity): readonly ClusterReader[] | undefined {
+    return this.#clusters.all?.filter(cluster => asks(identity, cluster));
   }
 
   /** Whether not all that can tell of a service has been read. */
@@ -262,8 +259,7 @@ export class ObservedServices implements ClusterListener {
 
   #revisionOf(known: Known): string | undefined {
     if (known.revision === undefined) {
-      const { identity, key } = known;
-      this.observe({ entityRef: identity.entityRef, key }, { now: AT_NO_TIME });
+      this.#observe(known, AT_NO_TIME);
     }
     return known.revision;
   }

@@ -155,7 +155,7 @@ export class ClusterReader {
     await Promise.all(readers.values());
   }
 
-  /** Asks which kinds there are, and reads those that are not read yet. */
+  /** Asks which kinds there are, and reads those that are not read yet; what became of the others is for the caller to tell. */
   async #startReaders(
     readers: Map<ReadKind, Promise<void>>,
     connection: ClusterConnection,
@@ -171,10 +171,10 @@ export class ClusterReader {
     })) {
       switch (served.status) {
         case 'missing':
-          this.#become(kind, { status: 'missing' });
+          this.#note(kind, { status: 'missing' });
           break;
         case 'failed':
-          this.#become(kind, {
+          this.#note(kind, {
             status: 'failed',
             failing: {
               since: new Date(),
@@ -209,10 +209,14 @@ export class ClusterReader {
   }
 
   #become(kind: ReadKind, state: KindState) {
+    this.#note(kind, state);
+    this.#tell();
+  }
+
+  #note(kind: ReadKind, state: KindState) {
     const before = this.#states.get(kind)!;
     this.#states.set(kind, state);
     this.#log(kind, before, state);
-    this.#tell();
   }
 
   #fail(error: Error | undefined, times = 0) {

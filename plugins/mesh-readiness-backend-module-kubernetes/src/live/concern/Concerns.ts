@@ -5,27 +5,24 @@ import type { GroupKind, ObjectSet } from '../../objects/ObjectSet';
 import type { Observation } from '../../observe/Observation';
 import { rootNamespaceOf } from '../../service/rootNamespaceOf';
 import type { ServiceIdentity } from '../../service/ServiceIdentity';
+import { WORKLOAD_KINDS } from '../../service/workloadKinds';
 import type { ObjectChange } from '../cluster/LiveObjects';
 import { termsOfObject, termsOfService } from './linkTerms';
 import { MultiMap } from './MultiMap';
 import { namedNamespaces } from './namedNamespaces';
 
 /** What runs, in itself: what it says about other namespaces is nothing. */
-const RUNNING: readonly GroupKind[] = [
-  'CronJob.batch',
-  'DaemonSet.apps',
-  'Deployment.apps',
-  'DeploymentConfig.apps.openshift.io',
-  'Job.batch',
+const RUNNING: ReadonlySet<GroupKind> = new Set([
+  ...WORKLOAD_KINDS.map(({ kind }) => kind),
   'Namespace',
   'Node',
-  'Pod',
-  'ReplicaSet.apps',
-  'Rollout.argoproj.io',
-  'StatefulSet.apps',
-];
+]);
 /** What other objects make, and therefore belongs to the services of these. */
-const MADE: readonly GroupKind[] = ['Job.batch', 'Pod', 'ReplicaSet.apps'];
+const MADE: ReadonlySet<GroupKind> = new Set(
+  WORKLOAD_KINDS.filter(({ madeBy }) => madeBy.length > 0).map(
+    ({ kind }) => kind,
+  ),
+);
 /** Namespaces whose workloads are what the cluster itself consists of: its network and its meshes. */
 const SYSTEM_NAMESPACES = [
   'calico-system',
@@ -65,7 +62,7 @@ export class Concerns {
     const { entityRef } = identity;
     const workloads =
       observation.status === 'linked' ? observation.workloads : [];
-    this.delete(entityRef);
+    this.#forget(entityRef);
     const registered = {
       terms: termsOfService(identity),
       namespaces: new Set(workloads.map(namespaceOfWorkload)),
@@ -75,18 +72,9 @@ export class Concerns {
     this.#each(registered, (index, key) => index.add(key, entityRef));
   }
 
-  /** Forgets a service. */
-  delete(entityRef: string) {
-    const registered = this.#services.get(entityRef);
-    if (registered) {
-      this.#services.delete(entityRef);
-      this.#each(registered, (index, key) => index.delete(key, entityRef));
-    }
-  }
-
   /** Takes note of what an object speaks of; to be told of every change. */
   note({ kind, before, after }: ObjectChange) {
-    if (!RUNNING.includes(kind)) {
+    if (!RUNNING.has(kind)) {
       this.#count(before, -1);
       this.#count(after, 1);
     }
@@ -115,18 +103,26 @@ export class Concerns {
     return found;
   }
 
+  #forget(entityRef: string) {
+    const registered = this.#services.get(entityRef);
+    if (registered) {
+      this.#services.delete(entityRef);
+      this.#each(registered, (index, key) => index.delete(key, entityRef));
+    }
+  }
+
   #near(kind: GroupKind, object: KubernetesObject): Iterable<string> {
     if (kind === 'Namespace') {
       return this.#byNamespace.get(object.metadata.name);
     }
     const namespace = object.metadata.namespace ?? '';
-    if (MADE.includes(kind)) {
+    if (MADE.has(kind)) {
       const maker = this.#makerOf(object);
       return maker === undefined
         ? this.#byNamespace.get(namespace)
         : this.#byWorkload.get(maker);
     }
-    if (RUNNING.includes(kind)) {
+    if (RUNNING.has(kind)) {
       return this.#byNamespace.get(namespace);
     }
     return [
@@ -155,7 +151,7 @@ export class Concerns {
         namespace,
         owner.name,
       );
-      if (!maker && !MADE.includes(kind)) {
+      if (!maker && !MADE.has(kind)) {
         return `${owner.kind} ${namespace}/${owner.name}`;
       }
       current = maker;
@@ -171,11 +167,11 @@ export class Concerns {
       return true;
     }
     const object = after ?? before;
-    if (!object || MADE.includes(kind) || kind === 'Service') {
+    if (!object || MADE.has(kind) || kind === 'Service') {
       return false;
     }
     const { namespace = '' } = object.metadata;
-    return RUNNING.includes(kind)
+    return RUNNING.has(kind)
       ? SYSTEM_NAMESPACES.includes(namespace) || isControlPlane(object)
       : namespace === rootNamespaceOf(this.#objects);
   }
