@@ -54,12 +54,12 @@ function addTo(
   keysOf: KeysOf,
   object: KubernetesObject,
 ) {
-  for (const key of new Set(keysOf(object))) {
+  for (const key of keysOf(object)) {
     const found = lookup.get(key);
-    if (found) {
-      found.push(object);
-    } else {
+    if (!found) {
       lookup.set(key, [object]);
+    } else if (found.at(-1) !== object) {
+      found.push(object);
     }
   }
 }

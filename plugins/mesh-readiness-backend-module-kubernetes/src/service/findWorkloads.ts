@@ -27,19 +27,15 @@ function* byName(object: KubernetesObject) {
   if (template === undefined && object.kind !== 'Service') {
     return;
   }
-  for (const name of new Set([
-    object.metadata.name,
-    ...(template === undefined
-      ? []
-      : NAME_LABELS.flatMap(label =>
-          [template, asRecord(fieldAt(object, 'metadata', 'labels'))].flatMap(
-            labels => labels[label] ?? [],
-          ),
-        )),
-  ])) {
-    if (typeof name === 'string') {
-      yield `=${name}`;
-      yield `~${plain(name)}`;
+  const { name, labels } = object.metadata;
+  const ofLabels = NAME_LABELS.flatMap(label => [
+    template?.[label],
+    template && labels?.[label],
+  ]);
+  for (const each of new Set([name, ...ofLabels])) {
+    if (typeof each === 'string') {
+      yield `=${each}`;
+      yield `~${plain(each)}`;
     }
   }
 }

@@ -9,6 +9,20 @@ import type { Workload } from './ServiceScope';
 /** Labels that a controller writes into a Service for as long as a release lasts. */
 const OF_ONE_RELEASE = ['pod-template-hash', 'rollouts-pod-template-hash'];
 
+/** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
+export const selectorOfService = onceFor(
+  (service: KubernetesObject): Labels => {
+    const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
+      .filter(([key]) => !OF_ONE_RELEASE.includes(key))
+      .sort(([a], [b]) => compareTexts(a, b));
+    return pairs.every(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    )
+      ? Object.fromEntries(pairs)
+      : {};
+  },
+);
+
 /** A Service can only select pods that have the first of its labels. */
 const byFirstLabel: KeysOf = service =>
   Object.entries(selectorOfService(service))
@@ -45,20 +59,6 @@ const byHost: KeysOf = virtualService =>
       ? serviceName(host, virtualService.metadata.namespace ?? '') ?? []
       : [],
   );
-
-/** The labels that a Service selects its pods by, without those of one release; none where it selects no pods. */
-export const selectorOfService = onceFor(
-  (service: KubernetesObject): Labels => {
-    const pairs = Object.entries(asRecord(fieldAt(service.spec, 'selector')))
-      .filter(([key]) => !OF_ONE_RELEASE.includes(key))
-      .sort(([a], [b]) => compareTexts(a, b));
-    return pairs.every(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    )
-      ? Object.fromEntries(pairs)
-      : {};
-  },
-);
 
 /** The Services that lead to pods of workloads, and those that routes of these split traffic to. */
 export function servicesOf(

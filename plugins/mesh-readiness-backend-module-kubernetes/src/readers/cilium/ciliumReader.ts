@@ -30,7 +30,7 @@ export const ciliumReader: ObjectReader = {
     return {
       needs: [
         ...policiesOf(scope).flatMap(policyNeeds),
-        ...envoyConfigsOf(scope).flatMap(envoyNeeds),
+        ...envoyConfigsOf(scope).flatMap(({ object }) => envoyNeeds(object)),
         ...scope.services.flatMap(globalService),
         ...encryptedNamespaces(scope),
       ],

@@ -9,7 +9,6 @@ import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { onceFor } from '../../objects/onceFor';
 import type { ObservedNeed } from '../ObjectReader';
 import { listed } from '../support';
-import type { ServingEnvoyConfig } from './envoyConfigsOf';
 
 type PartOfNeed = Pick<ObservedNeed, 'feature' | 'field' | 'raw'>;
 
@@ -34,25 +33,23 @@ const FILTERS: Record<string, string> = {
  * What raw configuration of Envoy makes the service need whose traffic goes through it. That it is raw configuration is only how
  * things are done today.
  */
-export function envoyNeeds({ object }: ServingEnvoyConfig): ObservedNeed[] {
-  return needsOf(object);
-}
-
-const needsOf = onceFor((object: KubernetesObject): ObservedNeed[] => {
-  const { resources } = asRecord(object.spec);
-  return [
-    ...needsIn(resources, 'spec.resources', 0).map(
-      (need): ObservedNeed => ({ need: 'required', object, ...need }),
-    ),
-    {
-      feature: 'traffic.envoy-extension',
-      need: 'preferred',
-      object,
-      field: 'spec.resources',
-      raw: listed([...new Set(asList(resources).map(typeName))]),
-    },
-  ];
-});
+export const envoyNeeds = onceFor(
+  (object: KubernetesObject): ObservedNeed[] => {
+    const { resources } = asRecord(object.spec);
+    return [
+      ...needsIn(resources, 'spec.resources', 0).map(
+        (need): ObservedNeed => ({ need: 'required', object, ...need }),
+      ),
+      {
+        feature: 'traffic.envoy-extension',
+        need: 'preferred',
+        object,
+        field: 'spec.resources',
+        raw: listed([...new Set(asList(resources).map(typeName))]),
+      },
+    ];
+  },
+);
 
 function typeName(resource: unknown): string {
   const type = asText(asRecord(resource)['@type']) ?? '';

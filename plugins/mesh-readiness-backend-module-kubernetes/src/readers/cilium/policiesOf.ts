@@ -17,6 +17,19 @@ export interface SelectingPolicy {
   spec: Record<string, unknown>;
 }
 
+/** The policies that an object holds, without those for nodes. */
+export const specsOf = onceFor((object: KubernetesObject): SelectingPolicy[] =>
+  [
+    { field: 'spec', spec: asRecord(object.spec) },
+    ...asList(object.specs).map((spec, index) => ({
+      field: `specs[${index}]`,
+      spec: asRecord(spec),
+    })),
+  ]
+    .filter(({ spec }) => spec.endpointSelector !== undefined)
+    .map(part => ({ object, ...part })),
+);
+
 /** The policies of Cilium that hold for pods of the service. */
 export const policiesOf = onceFor((scope: ServiceScope): SelectingPolicy[] => {
   const pods = scope.workloads.map(workload => ({
@@ -49,16 +62,3 @@ export const policiesOf = onceFor((scope: ServiceScope): SelectingPolicy[] => {
         ),
     );
 });
-
-/** The policies that an object holds, without those for nodes. */
-export const specsOf = onceFor((object: KubernetesObject): SelectingPolicy[] =>
-  [
-    { field: 'spec', spec: asRecord(object.spec) },
-    ...asList(object.specs).map((spec, index) => ({
-      field: `specs[${index}]`,
-      spec: asRecord(spec),
-    })),
-  ]
-    .filter(({ spec }) => spec.endpointSelector !== undefined)
-    .map(part => ({ object, ...part })),
-);

@@ -93,6 +93,18 @@ interface Patch {
   isHelper: boolean;
 }
 
+const patchesOf = onceFor(({ spec }: KubernetesObject): Patch[] =>
+  asList(asRecord(spec).configPatches).map((value, index) => {
+    const { applyTo, match, patch } = asRecord(value);
+    return {
+      field: `spec.configPatches[${index}]`,
+      context: asText(fieldAt(match, 'context')) ?? 'ANY',
+      functions: recogniseEnvoy(asRecord(patch).value),
+      isHelper: applyTo === 'CLUSTER' && asRecord(patch).operation === 'ADD',
+    };
+  }),
+);
+
 function needsOf(policy: BoundPolicy): ObservedNeed[] {
   const need = needOf(policy.reach);
   const { object } = policy;
@@ -161,18 +173,6 @@ function isInForce(
       return true;
   }
 }
-
-const patchesOf = onceFor(({ spec }: KubernetesObject): Patch[] =>
-  asList(asRecord(spec).configPatches).map((value, index) => {
-    const { applyTo, match, patch } = asRecord(value);
-    return {
-      field: `spec.configPatches[${index}]`,
-      context: asText(fieldAt(match, 'context')) ?? 'ANY',
-      functions: recogniseEnvoy(asRecord(patch).value),
-      isHelper: applyTo === 'CLUSTER' && asRecord(patch).operation === 'ADD',
-    };
-  }),
-);
 
 function told({ context }: Patch, raw: string): string {
   return `${raw}, ${context}`;

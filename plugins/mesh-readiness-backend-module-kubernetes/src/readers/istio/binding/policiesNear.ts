@@ -33,6 +33,21 @@ function* namesIn(text: string) {
   }
 }
 
+const keysOf = onceFor((scope: ServiceScope): readonly string[] => [
+  EVERYBODY,
+  ...new Set(
+    scope.workloads
+      .flatMap(({ labels, pods }) => [
+        labels,
+        ...pods.map(({ metadata }) => metadata.labels ?? {}),
+      ])
+      .flatMap(labels =>
+        Object.entries(labels).map(([key, value]) => `label ${key}=${value}`),
+      ),
+  ),
+  ...namesOf(scope).map(name => `name ${name}`),
+]);
+
 /**
  * The policies of a kind in a namespace that can concern a service: without a selector, with a label of its pods, or by its name.
  * They are looked up and not searched for, so that what a service costs does not grow with its namespace; files hold few.
@@ -53,18 +68,3 @@ export function policiesNear(
         ),
       ];
 }
-
-const keysOf = onceFor((scope: ServiceScope): readonly string[] => [
-  EVERYBODY,
-  ...new Set(
-    scope.workloads
-      .flatMap(({ labels, pods }) => [
-        labels,
-        ...pods.map(({ metadata }) => metadata.labels ?? {}),
-      ])
-      .flatMap(labels =>
-        Object.entries(labels).map(([key, value]) => `label ${key}=${value}`),
-      ),
-  ),
-  ...namesOf(scope).map(name => `name ${name}`),
-]);
