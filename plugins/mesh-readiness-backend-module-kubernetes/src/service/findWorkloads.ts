@@ -1,5 +1,4 @@
 import { compareObjects } from '../objects/compareObjects';
-import { asRecord, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import {
   matchesMap,
