@@ -1,3 +1,4 @@
+import { metadataField } from '../../objects/fieldPaths';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import type { ServiceScope } from '../../service/ServiceScope';
@@ -49,7 +50,7 @@ function globalService(object: KubernetesObject): ObservedNeed[] {
           feature: 'platform.multicluster',
           need: 'required',
           object,
-          field: `metadata.annotations["${key}"]`,
+          field: metadataField('annotations', key),
           raw: 'true',
           api: key.slice(0, key.indexOf('/')),
         },
@@ -67,7 +68,7 @@ function encryptedNamespaces({
       feature: 'security.mtls',
       need: 'required',
       object,
-      field: `metadata.labels["${MTLS}"]`,
+      field: metadataField('labels', MTLS),
       raw: 'true',
       api: 'io.cilium',
     }));

@@ -1,10 +1,10 @@
+import { metadataField, podField } from '../../objects/fieldPaths';
 import { asList, asRecord, fieldAt } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { WORKLOAD_KINDS } from '../../service/workloadKinds';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { namespacesOf } from './binding';
-import { fieldOf } from './fieldOf';
 
 const GLOBAL = 'istio.io/global';
 const NETWORK = 'topology.istio.io/network';
@@ -50,7 +50,7 @@ function globalServices({
       feature: FEATURE,
       need: 'required',
       object,
-      field: `metadata.labels["${GLOBAL}"]`,
+      field: metadataField('labels', GLOBAL),
       raw: 'true',
       api: 'istio.io',
     }));
@@ -76,13 +76,13 @@ function networks(scope: ServiceScope): ObservedNeed[] {
   const ofRoot = scope.objects
     .named('Namespace', '', scope.rootNamespace)
     .flatMap(object =>
-      network(object, object.metadata.labels, `metadata.labels["${NETWORK}"]`),
+      network(object, object.metadata.labels, metadataField('labels', NETWORK)),
     );
   const ofPods = scope.workloads.flatMap(workload =>
     network(
       workload.object,
       workload.labels,
-      fieldOf(workload, 'labels', NETWORK),
+      podField(workload, metadataField('labels', NETWORK)),
     ),
   );
   return [...ofRoot, ...ofPods];

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
+import { metadataField, podField } from '../../objects/fieldPaths';
 import { asNumber, asRecord } from '../../objects/fields';
 import { WORKLOAD_KINDS } from '../../service/workloadKinds';
 import type { Workload } from '../../service/ServiceScope';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { clip } from './binding';
-import { fieldOf } from './fieldOf';
 
 const CONFIG = 'proxy.istio.io/config';
 
@@ -44,7 +44,7 @@ function tracingOf(workload: Workload): ObservedNeed[] {
           feature: 'observability.tracing',
           need: 'required',
           object: workload.object,
-          field: fieldOf(workload, 'annotations', CONFIG),
+          field: podField(workload, metadataField('annotations', CONFIG)),
           raw: clip(`tracing ${told.join(', ')}`),
           api: 'proxy.istio.io',
         },
@@ -64,7 +64,7 @@ function excludedOf(workload: Workload, annotation: string): ObservedNeed[] {
           feature: 'workload.plaintext',
           need: 'preferred',
           object: workload.object,
-          field: fieldOf(workload, 'annotations', annotation),
+          field: podField(workload, metadataField('annotations', annotation)),
           raw: clip(ports.join(', ')),
           api: 'traffic.sidecar.istio.io',
         },

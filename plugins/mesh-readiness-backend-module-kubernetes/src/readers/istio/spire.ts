@@ -1,9 +1,9 @@
+import { metadataField, podField } from '../../objects/fieldPaths';
 import { asList, asText, fieldAt } from '../../objects/fields';
 import { WORKLOAD_KINDS } from '../../service/workloadKinds';
 import type { Workload } from '../../service/ServiceScope';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { clip } from './binding';
-import { fieldOf } from './fieldOf';
 
 const TEMPLATES = 'inject.istio.io/templates';
 const MANAGED = 'spiffe.io/spire-managed-identity';
@@ -29,7 +29,7 @@ function templateOf(workload: Workload): ObservedNeed[] {
     ? [
         {
           ...common(workload),
-          field: fieldOf(workload, 'annotations', TEMPLATES),
+          field: podField(workload, metadataField('annotations', TEMPLATES)),
           raw: clip(templates),
           api: 'inject.istio.io',
         },
@@ -42,7 +42,7 @@ function labelOf(workload: Workload): ObservedNeed[] {
     ? [
         {
           ...common(workload),
-          field: fieldOf(workload, 'labels', MANAGED),
+          field: podField(workload, metadataField('labels', MANAGED)),
           raw: 'true',
           api: 'spiffe.io',
         },
@@ -51,16 +51,13 @@ function labelOf(workload: Workload): ObservedNeed[] {
 }
 
 function volumeOf(workload: Workload): ObservedNeed[] {
-  const { podSpec, templateField } = workload;
-  return asList(podSpec.volumes).some(
+  return asList(workload.podSpec.volumes).some(
     volume => asText(fieldAt(volume, 'csi', 'driver')) === DRIVER,
   )
     ? [
         {
           ...common(workload),
-          field: [...(templateField === '' ? [] : [templateField])]
-            .concat('spec.volumes')
-            .join('.'),
+          field: podField(workload, 'spec.volumes'),
           raw: DRIVER,
         },
       ]

@@ -1,5 +1,6 @@
+import { metadataField, podField } from '../../objects/fieldPaths';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
-import type { ServiceScope } from '../../service/ServiceScope';
+import type { ServiceScope, Workload } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
 import { accessNeeds } from './accessNeeds';
 import { serviceProfilesOf } from './serviceProfilesOf';
@@ -27,6 +28,10 @@ const OF_PROXIES: Record<string, AnnotationNeed> = {
 const OPAQUE_PORTS = 'config.linkerd.io/opaque-ports';
 const DEFAULT_POLICY = 'config.linkerd.io/default-inbound-policy';
 
+/** Where annotations stand: in the template of pods, or in the object itself. */
+type Template = Pick<Workload, 'templateField'>;
+const ITSELF: Template = { templateField: '' };
+
 /** Labels of Services that other clusters are to see. */
 const EXPORTS = ['mirror.linkerd.io/exported', 'mirror.linkerd.io/federated'];
 
@@ -38,7 +43,7 @@ export function readAnnotations(scope: ServiceScope): ReaderResult {
       ...ofCalls.flatMap(({ needs }) => needs),
       ...scope.services.flatMap(exported),
       ...scope.services.flatMap(service =>
-        at(service, service.metadata.annotations, 'metadata', {
+        at(service, service.metadata.annotations, ITSELF, {
           [OPAQUE_PORTS]: OF_PROXIES[OPAQUE_PORTS],
         }),
       ),
@@ -50,7 +55,7 @@ export function readAnnotations(scope: ServiceScope): ReaderResult {
 
 /** What annotations of a Service or route say about how it is called. */
 export function callNeeds(object: KubernetesObject): ObservedNeed[] {
-  return at(object, object.metadata.annotations, 'metadata', OF_CALLS);
+  return at(object, object.metadata.annotations, ITSELF, OF_CALLS);
 }
 
 function onService(
@@ -78,7 +83,7 @@ function exported(object: KubernetesObject): ObservedNeed[] {
     feature: 'platform.multicluster',
     need: 'required',
     object,
-    field: `metadata.labels["${key}"]`,
+    field: metadataField('labels', key),
     raw: labels[key],
     api: 'mirror.linkerd.io',
   }));
@@ -87,49 +92,46 @@ function exported(object: KubernetesObject): ObservedNeed[] {
 /** An annotation of the pods beats the same of their namespace. */
 function onPods({ objects, workloads }: ServiceScope): ObservedNeed[] {
   const seen = new Set<string>();
-  return workloads.flatMap(
-    ({ object, namespace, annotations, templateField }) => {
-      const metadata =
-        templateField === '' ? 'metadata' : `${templateField}.metadata`;
-      const near = proxyNeeds(object, annotations, metadata);
-      const beaten = new Set(Object.keys(annotations));
-      const far = objects
-        .named('Namespace', '', namespace)
-        .flatMap(holder =>
-          proxyNeeds(
-            holder,
-            Object.fromEntries(
-              Object.entries(holder.metadata.annotations ?? {}).filter(
-                ([key]) => !beaten.has(key),
-              ),
+  return workloads.flatMap(workload => {
+    const { object, namespace, annotations } = workload;
+    const near = proxyNeeds(object, annotations, workload);
+    const beaten = new Set(Object.keys(annotations));
+    const far = objects
+      .named('Namespace', '', namespace)
+      .flatMap(holder =>
+        proxyNeeds(
+          holder,
+          Object.fromEntries(
+            Object.entries(holder.metadata.annotations ?? {}).filter(
+              ([key]) => !beaten.has(key),
             ),
-            'metadata',
           ),
-        )
-        .filter(({ field, feature }) => {
-          const key = `${namespace} ${feature} ${field}`;
-          const isNew = !seen.has(key);
-          seen.add(key);
-          return isNew;
-        });
-      return [...near, ...far];
-    },
-  );
+          ITSELF,
+        ),
+      )
+      .filter(({ field, feature }) => {
+        const key = `${namespace} ${feature} ${field}`;
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+      });
+    return [...near, ...far];
+  });
 }
 
 function proxyNeeds(
   object: KubernetesObject,
   annotations: Record<string, string>,
-  metadata: string,
+  template: Template,
 ): ObservedNeed[] {
   const policy = annotations[DEFAULT_POLICY];
   return [
-    ...at(object, annotations, metadata, OF_PROXIES),
+    ...at(object, annotations, template, OF_PROXIES),
     ...(policy === undefined
       ? []
       : accessNeeds(
           object,
-          `${metadata}.annotations["${DEFAULT_POLICY}"]`,
+          podField(template, metadataField('annotations', DEFAULT_POLICY)),
           policy,
         ).map(need => ({ ...need, api: 'config.linkerd.io' }))),
   ];
@@ -139,7 +141,7 @@ function proxyNeeds(
 function at(
   object: KubernetesObject,
   annotations: Record<string, string> | undefined,
-  metadata: string,
+  template: Template,
   known: Record<string, AnnotationNeed>,
 ): ObservedNeed[] {
   return Object.entries(known).flatMap(([key, need]) => {
@@ -150,7 +152,7 @@ function at(
           {
             ...need,
             object,
-            field: `${metadata}.annotations["${key}"]`,
+            field: podField(template, metadataField('annotations', key)),
             raw: value,
             api: key.slice(0, key.indexOf('/')),
           },
