@@ -1,6 +1,6 @@
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { UnboundObject } from '../ObjectReader';
-import { anyWorkload, isUnread, namesService } from '../support';
+import { anyWorkload, isUnread, namesService, notThere } from '../support';
 import { endpointLabels } from './endpointLabels';
 import {
   CLUSTERWIDE_ENVOY_CONFIG,
@@ -62,7 +62,7 @@ function envoyConfigs(scope: ServiceScope): UnboundObject[] {
           {
             object,
             field: first.field,
-            reason: `refers to the Service ${first.name}, which does not exist`,
+            reason: notThere('Service', first.name),
           },
         ];
   });

@@ -6,7 +6,14 @@ import type {
   ReaderResult,
   UnboundObject,
 } from '../ObjectReader';
-import { isOwnService, isUnread, namespaceOf } from '../support';
+import {
+  isMissing,
+  isOwnService,
+  isUnread,
+  mergeResults,
+  namespaceOf,
+  notThere,
+} from '../support';
 import { gatewayRole } from './gatewayRole';
 import { listenersAccept } from './listenersAccept';
 import { routeNeeds } from './routeNeeds';
@@ -35,13 +42,9 @@ type Attachment =
 export const gatewayApiReader: ObjectReader = {
   kinds: [...ROUTES, GATEWAY, `GatewayClass.${GATEWAY_API}`],
   read(scope) {
-    const results = routesNear(scope, ROUTES).map(route =>
-      readRoute(scope, route),
+    return mergeResults(
+      routesNear(scope, ROUTES).map(route => readRoute(scope, route)),
     );
-    return {
-      needs: results.flatMap(({ needs }) => needs),
-      unbound: results.flatMap(({ unbound }) => unbound ?? []),
-    };
   },
 };
 
@@ -89,19 +92,16 @@ function toService(
   route: KubernetesObject,
   { namespace, name, field }: RouteReference,
 ): Attachment {
-  const isThere =
-    objects.named('Service', namespace, name).length > 0 ||
-    isUnread(objects, 'Service');
-  return isThere
-    ? { kind: 'other' }
-    : {
+  return isMissing(objects, 'Service', namespace, name)
+    ? {
         kind: 'unbound',
         unbound: {
           object: route,
           field,
-          reason: `refers to the Service ${name}, which does not exist`,
+          reason: notThere('Service', name),
         },
-      };
+      }
+    : { kind: 'other' };
 }
 
 function toGateway(
@@ -130,7 +130,7 @@ function toGateway(
           unbound: {
             object: route,
             field,
-            reason: `refers to the Gateway ${name}, which does not exist`,
+            reason: notThere('Gateway', name),
           },
         };
   }

@@ -17,6 +17,7 @@ import {
 } from './binding';
 import { limitsOf } from './limitsOf';
 import { speaksPlainTcp } from './speaksPlainTcp';
+import { mergeResults, notThere } from '../support';
 
 const KIND = 'DestinationRule.networking.istio.io';
 
@@ -24,13 +25,9 @@ const KIND = 'DestinationRule.networking.istio.io';
 export const destinationRule: ObjectReader = {
   kinds: [KIND],
   read(scope) {
-    const results = rulesNear(KIND, scope).map(object =>
-      readOne(object, scope),
+    return mergeResults(
+      rulesNear(KIND, scope).map(object => readOne(object, scope)),
     );
-    return {
-      needs: results.flatMap(({ needs }) => needs),
-      unbound: results.flatMap(({ unbound = [] }) => unbound),
-    };
   },
 };
 
@@ -51,7 +48,7 @@ function readOne(object: KubernetesObject, scope: ServiceScope): ReaderResult {
               {
                 object,
                 field: 'spec.host',
-                reason: `refers to the Service ${missing}, which does not exist`,
+                reason: notThere('Service', missing),
               },
             ],
     };

@@ -8,7 +8,7 @@ import {
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
-import { isUnread, listed } from '../support';
+import { isUnread, listed, notThere } from '../support';
 import { clip, servicesOfHost, textsOf } from './binding';
 import type { Route } from './routeNeeds';
 
@@ -79,7 +79,7 @@ export function ingressNeeds(
           {
             object,
             field: 'spec.gateways[0]',
-            reason: `refers to the Gateway ${names[0]}, which does not exist`,
+            reason: notThere('Gateway', names[0]),
           },
         ]
       : [],

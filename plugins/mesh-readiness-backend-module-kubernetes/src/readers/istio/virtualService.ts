@@ -11,6 +11,7 @@ import {
 } from './binding';
 import { ingressNeeds } from './ingressNeeds';
 import { routeNeeds, type Route } from './routeNeeds';
+import { mergeResults, notThere } from '../support';
 
 const KIND = 'VirtualService.networking.istio.io';
 const GATEWAY = 'Gateway.networking.istio.io';
@@ -24,13 +25,9 @@ const PROTOCOLS = ['http', 'tcp', 'tls'] as const;
 export const virtualService: ObjectReader = {
   kinds: [KIND, GATEWAY],
   read(scope) {
-    const results = rulesNear(KIND, scope).map(object =>
-      readOne(object, scope),
+    return mergeResults(
+      rulesNear(KIND, scope).map(object => readOne(object, scope)),
     );
-    return {
-      needs: results.flatMap(({ needs }) => needs),
-      unbound: results.flatMap(({ unbound = [] }) => unbound),
-    };
   },
 };
 
@@ -100,7 +97,7 @@ function readInMesh(
           {
             object,
             field: 'spec.hosts[0]',
-            reason: `refers to the Service ${missing[0]}, which does not exist`,
+            reason: notThere('Service', missing[0]!),
           },
         ]
       : [],

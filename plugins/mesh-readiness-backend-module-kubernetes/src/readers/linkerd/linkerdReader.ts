@@ -21,6 +21,7 @@ import { readServers } from './readServers';
 import { readServiceProfiles } from './readServiceProfiles';
 import { readTrafficSplits } from './readTrafficSplits';
 import { serversOf, unboundServers } from './serversOf';
+import { mergeResults } from '../support';
 
 /** Reads what Linkerd is told, in its own objects, in those of SMI, and in labels and annotations. */
 export const linkerdReader: ObjectReader = {
@@ -43,24 +44,17 @@ export const linkerdReader: ObjectReader = {
   ],
   read(scope) {
     const servers = serversOf(scope);
-    const results = [
+    const { needs, unbound } = mergeResults([
       readServers(scope, servers),
       readAuthorizationPolicies(scope, servers),
       readRoutes(scope),
       readServiceProfiles(scope),
       readTrafficSplits(scope),
       readAnnotations(scope),
-    ];
+    ]);
     return {
-      needs: [
-        ...results.flatMap(({ needs }) => needs),
-        ...readEgress(scope),
-        ...readExternalWorkloads(scope),
-      ],
-      unbound: [
-        ...unboundServers(scope),
-        ...results.flatMap(({ unbound = [] }) => unbound),
-      ],
+      needs: [...needs, ...readEgress(scope), ...readExternalWorkloads(scope)],
+      unbound: [...unboundServers(scope), ...unbound],
     };
   },
 };

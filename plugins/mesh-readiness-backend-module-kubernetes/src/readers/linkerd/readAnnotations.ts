@@ -4,6 +4,7 @@ import type { ServiceScope, Workload } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
 import { accessNeeds } from './accessNeeds';
 import { serviceProfilesOf } from './serviceProfilesOf';
+import { mergeResults } from '../support';
 
 type AnnotationNeed = Pick<ObservedNeed, 'feature' | 'need'>;
 
@@ -37,10 +38,12 @@ const EXPORTS = ['mirror.linkerd.io/exported', 'mirror.linkerd.io/federated'];
 
 /** What Linkerd's labels and annotations on Services, pods and namespaces make a service need; the nearest to the pods counts. */
 export function readAnnotations(scope: ServiceScope): ReaderResult {
-  const ofCalls = scope.services.map(service => onService(scope, service));
+  const ofCalls = mergeResults(
+    scope.services.map(service => onService(scope, service)),
+  );
   return {
     needs: [
-      ...ofCalls.flatMap(({ needs }) => needs),
+      ...ofCalls.needs,
       ...scope.services.flatMap(exported),
       ...scope.services.flatMap(service =>
         at(service, service.metadata.annotations, ITSELF, {
@@ -49,7 +52,7 @@ export function readAnnotations(scope: ServiceScope): ReaderResult {
       ),
       ...onPods(scope),
     ],
-    unbound: ofCalls.flatMap(({ unbound = [] }) => unbound),
+    unbound: ofCalls.unbound,
   };
 }
 

@@ -4,7 +4,15 @@ import type { GroupKind } from '../../objects/ObjectSet';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { GATEWAY_API, matchWords, parentsOf } from '../gatewayApi';
 import type { ReaderResult } from '../ObjectReader';
-import { isUnread, listed, namesService, namespaceOf } from '../support';
+import {
+  isMissing,
+  isUnread,
+  listed,
+  mergeResults,
+  namespaceOf,
+  namesService,
+  notThere,
+} from '../support';
 import { callersOf, type Caller } from './callersOf';
 import { AUTHORIZATION_POLICY, POLICY, SERVER } from './api';
 
@@ -26,15 +34,13 @@ export function readAuthorizationPolicies(
   scope: ServiceScope,
   servers: readonly KubernetesObject[],
 ): ReaderResult {
-  const results = scope.namespaces.flatMap(namespace =>
-    scope.objects
-      .list(AUTHORIZATION_POLICY, namespace)
-      .map(object => readPolicy(scope, object, servers)),
+  return mergeResults(
+    scope.namespaces.flatMap(namespace =>
+      scope.objects
+        .list(AUTHORIZATION_POLICY, namespace)
+        .map(object => readPolicy(scope, object, servers)),
+    ),
   );
-  return {
-    needs: results.flatMap(({ needs }) => needs),
-    unbound: results.flatMap(({ unbound = [] }) => unbound),
-  };
 }
 
 function readPolicy(
@@ -131,10 +137,9 @@ function find(
       if (isHere(target.name)) {
         return { kind: 'here', feature: 'security.authorization.l4' };
       }
-      return objects.named(SERVER, place, target.name).length > 0 ||
-        isUnread(objects, SERVER)
-        ? { kind: 'elsewhere' }
-        : nowhere('Server', target.name);
+      return isMissing(objects, SERVER, place, target.name)
+        ? nowhere('Server', target.name)
+        : { kind: 'elsewhere' };
     }
     case 'namespace':
       return here.length > 0
@@ -178,10 +183,7 @@ function routeFound(route: KubernetesObject): Found {
 }
 
 function nowhere(kind: string, name: string): Found {
-  return {
-    kind: 'nowhere',
-    reason: `refers to the ${kind} ${name}, which does not exist`,
-  };
+  return { kind: 'nowhere', reason: notThere(kind, name) };
 }
 
 /** Callers that only have to be in the mesh, whoever they are: that is mutual TLS for everybody. */

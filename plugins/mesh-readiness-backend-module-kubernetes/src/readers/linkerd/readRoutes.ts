@@ -7,7 +7,7 @@ import {
   routesNear,
 } from '../gatewayApi';
 import type { ReaderResult } from '../ObjectReader';
-import { isOwnService, isUnread } from '../support';
+import { isMissing, isOwnService, notThere } from '../support';
 import { HTTP_ROUTE } from './api';
 import { callNeeds } from './readAnnotations';
 
@@ -40,17 +40,14 @@ export function readRoutes(scope: ServiceScope): ReaderResult {
       const missing = parents.filter(
         parent =>
           leadsToService(parent) &&
-          scope.objects.named('Service', parent.namespace, parent.name)
-            .length === 0,
+          isMissing(scope.objects, 'Service', parent.namespace, parent.name),
       );
-      return parents.length === 0 ||
-        missing.length < parents.length ||
-        isUnread(scope.objects, 'Service')
+      return missing.length < parents.length
         ? []
         : missing.map(({ field, name }) => ({
             object: route,
             field,
-            reason: `refers to the Service ${name}, which does not exist`,
+            reason: notThere('Service', name),
           }));
     }),
   };

@@ -7,7 +7,14 @@ import type {
   ReaderResult,
   UnboundObject,
 } from '../ObjectReader';
-import { isUnread, listed, namesService, namespaceOf } from '../support';
+import {
+  isUnread,
+  listed,
+  mergeResults,
+  namespaceOf,
+  namesService,
+  notThere,
+} from '../support';
 import { clientWords, letsInAllOfMesh } from './accessWords';
 import { RATE_LIMIT, SERVER, SERVER_AUTHORIZATION } from './api';
 import { accessNeeds } from './accessNeeds';
@@ -17,21 +24,17 @@ export function readServers(
   scope: ServiceScope,
   servers: readonly KubernetesObject[],
 ): ReaderResult {
-  const results = scope.namespaces.flatMap(namespace => [
-    ...scope.objects
-      .list(SERVER_AUTHORIZATION, namespace)
-      .map(object => serverAuthorization(scope, object, servers)),
-    ...scope.objects
-      .list(RATE_LIMIT, namespace)
-      .map(object => rateLimit(scope, object, servers)),
-  ]);
-  return {
-    needs: [
-      ...servers.flatMap(server),
-      ...results.flatMap(({ needs }) => needs),
-    ],
-    unbound: results.flatMap(({ unbound = [] }) => unbound),
-  };
+  const about = mergeResults(
+    scope.namespaces.flatMap(namespace => [
+      ...scope.objects
+        .list(SERVER_AUTHORIZATION, namespace)
+        .map(object => serverAuthorization(scope, object, servers)),
+      ...scope.objects
+        .list(RATE_LIMIT, namespace)
+        .map(object => rateLimit(scope, object, servers)),
+    ]),
+  );
+  return { ...about, needs: [...servers.flatMap(server), ...about.needs] };
 }
 
 function server(object: KubernetesObject): ObservedNeed[] {
@@ -180,9 +183,7 @@ function withoutServer(
           object,
           field,
           reason:
-            name === undefined
-              ? 'selects no Server'
-              : `refers to the Server ${name}, which does not exist`,
+            name === undefined ? 'selects no Server' : notThere('Server', name),
         },
       ];
 }

@@ -2,7 +2,13 @@ import { asList, asRecord, asText } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
-import { isUnread, listed, namesService, namespaceOf } from '../support';
+import {
+  isMissing,
+  listed,
+  namespaceOf,
+  namesService,
+  notThere,
+} from '../support';
 import { SERVICE_PROFILE } from './api';
 import { serviceProfilesOf } from './serviceProfilesOf';
 
@@ -97,8 +103,7 @@ function withoutService(
     return [];
   }
   const name = object.metadata.name.slice(0, -ending.length);
-  return scope.objects.named('Service', place, name).length > 0 ||
-    isUnread(scope.objects, 'Service') ||
+  return !isMissing(scope.objects, 'Service', place, name) ||
     !namesService(scope, name)
     ? []
     : noService(object, name);
@@ -109,7 +114,7 @@ function noService(object: KubernetesObject, name: string) {
     {
       object,
       field: 'metadata.name',
-      reason: `refers to the Service ${name}, which does not exist`,
+      reason: notThere('Service', name),
     },
   ];
 }

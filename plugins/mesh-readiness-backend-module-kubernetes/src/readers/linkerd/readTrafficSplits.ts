@@ -3,11 +3,12 @@ import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
 import {
+  isMissing,
   isOwnService,
-  isUnread,
   listed,
-  namesService,
   namespaceOf,
+  namesService,
+  notThere,
 } from '../support';
 import { TRAFFIC_SPLIT } from './api';
 
@@ -21,15 +22,14 @@ export function readTrafficSplits(scope: ServiceScope): ReaderResult {
     unbound: splits.flatMap(split => {
       const name = rootOf(split);
       return name === undefined ||
-        scope.objects.named('Service', namespaceOf(split), name).length > 0 ||
-        isUnread(scope.objects, 'Service') ||
+        !isMissing(scope.objects, 'Service', namespaceOf(split), name) ||
         !namesService(scope, split.metadata.name, name)
         ? []
         : [
             {
               object: split,
               field: 'spec.service',
-              reason: `refers to the Service ${name}, which does not exist`,
+              reason: notThere('Service', name),
             },
           ];
     }),

@@ -1,7 +1,10 @@
 export { anyWorkload } from './anyWorkload';
+export { isMissing } from './isMissing';
 export { isOwnService } from './isOwnService';
 export { isUnread } from './isUnread';
 export { listed } from './listed';
+export { mergeResults } from './mergeResults';
 export { namesOf } from './namesOf';
 export { namesService } from './namesService';
 export { namespaceOf } from './namespaceOf';
+export { notThere } from './notThere';

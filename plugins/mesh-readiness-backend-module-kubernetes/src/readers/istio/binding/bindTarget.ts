@@ -2,7 +2,7 @@ import { asRecord, asText } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
 import type { ServiceScope } from '../../../service/ServiceScope';
 import { gatewayRole } from '../../gatewayApi/gatewayRole';
-import { isUnread } from '../../support';
+import { isMissing, isUnread, notThere } from '../../support';
 import type { Bound } from './Bound';
 import { selectedWorkloads } from './selects';
 import { isServedBy, isUsed } from './waypoints';
@@ -56,8 +56,7 @@ function bindService(
   ) {
     return { kind: 'bound', reach: 'workload', waypoint: true };
   }
-  return objects.named('Service', namespace, name).length === 0 &&
-    !isUnread(objects, 'Service')
+  return isMissing(objects, 'Service', namespace, name)
     ? missing(field, 'Service', name)
     : ELSEWHERE;
 }
@@ -114,9 +113,5 @@ function usesWaypointOf(className: string, scope: ServiceScope): boolean {
 }
 
 function missing(field: string, kind: string, name: string): BoundTarget {
-  return {
-    kind: 'unbound',
-    field,
-    reason: `refers to the ${kind} ${name}, which does not exist`,
-  };
+  return { kind: 'unbound', field, reason: notThere(kind, name) };
 }

@@ -1,7 +1,7 @@
 import { asList, fieldAt } from '../../../objects/fields';
 import type { KubernetesObject } from '../../../objects/KubernetesObject';
 import type { ServiceScope } from '../../../service/ServiceScope';
-import { isUnread, namesService } from '../../support';
+import { isMissing, isUnread, namesService } from '../../support';
 import { parseHost } from './parseHost';
 
 const ENTRIES = 'ServiceEntry.networking.istio.io';
@@ -52,8 +52,7 @@ export function missingService(
   return host.kind === 'service' &&
     (host.domain ?? clusterDomain) === clusterDomain &&
     scope.namespaces.includes(host.namespace) &&
-    objects.named('Service', host.namespace, host.name).length === 0 &&
-    !isUnread(objects, 'Service') &&
+    isMissing(objects, 'Service', host.namespace, host.name) &&
     !isUnread(objects, ENTRIES) &&
     !objects
       .list(ENTRIES, from)
