@@ -15,6 +15,13 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The texts of a list, or those that its items have under a key; what is none is left out. */
+export function asTexts(value: unknown, key?: string): string[] {
+  return asList(value).flatMap(
+    item => asText(key === undefined ? item : asRecord(item)[key]) ?? [],
+  );
+}
+
 /** A number, also one that is written as a text, and `undefined` in place of what is none. */
 export function asNumber(value: unknown): number | undefined {
   const number =

@@ -1,10 +1,8 @@
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import type { ObjectSet } from '../objects/ObjectSet';
+import { NAME_LABELS } from './nameLabels';
 import type { ServiceIdentity } from './ServiceIdentity';
 import type { Workload } from './ServiceScope';
-
-/** Labels of pods by which a Service is commonly called. */
-const NAMING = ['app', 'app.kubernetes.io/name', 'k8s-app'];
 
 /**
  * The Services that routes in files beside a service may mean although no file describes one: those that are called like the
@@ -24,7 +22,7 @@ export function assumedServices(
         name,
         kubernetesId ?? name,
         object.metadata.name,
-        ...NAMING.flatMap(label => labels[label] ?? []),
+        ...NAME_LABELS.flatMap(label => labels[label] ?? []),
       ].map(
         each => [`${namespace}/${each}`, { namespace, name: each }] as const,
       ),

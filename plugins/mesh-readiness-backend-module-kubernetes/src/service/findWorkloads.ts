@@ -7,6 +7,7 @@ import {
 } from '../objects/labelSelector';
 import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
 import type { ParsedSelector } from '../objects/parseLabelSelector';
+import { NAME_LABELS } from './nameLabels';
 import { findIn, listsIn, type Place } from './Place';
 import { workloadObjectOf } from './podsOf';
 import { selectorOfService } from './servicesOf';
@@ -17,9 +18,6 @@ const BY_LABEL = new Map<string, KeysOf>();
 
 /** The label that says for which entity of the portal an object is. */
 export const KUBERNETES_ID = 'backstage.io/kubernetes-id';
-
-/** Labels that usually say what a workload is called. */
-const NAME_LABELS = ['app', 'app.kubernetes.io/name', 'k8s-app'];
 
 function* byName(object: KubernetesObject) {
   const template = workloadOf(object)?.labels;

@@ -2,6 +2,7 @@ import { metadataField } from '../../objects/fieldPaths';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import type { ServiceScope } from '../../service/ServiceScope';
+import { namespaceObjects } from '../support';
 import {
   CLUSTERWIDE_ENVOY_CONFIG,
   ENVOY_CONFIG,
@@ -57,12 +58,8 @@ function globalService(object: KubernetesObject): ObservedNeed[] {
       ];
 }
 
-function encryptedNamespaces({
-  objects,
-  namespaces,
-}: ServiceScope): ObservedNeed[] {
-  return namespaces
-    .flatMap(namespace => objects.named('Namespace', '', namespace))
+function encryptedNamespaces(scope: ServiceScope): ObservedNeed[] {
+  return namespaceObjects(scope)
     .filter(({ metadata }) => metadata.labels?.[MTLS] === 'true')
     .map(object => ({
       feature: 'security.mtls',

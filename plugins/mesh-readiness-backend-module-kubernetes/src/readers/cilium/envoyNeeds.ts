@@ -3,17 +3,15 @@ import {
   asNumber,
   asRecord,
   asText,
+  asTexts,
   fieldAt,
 } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { onceFor } from '../../objects/onceFor';
 import type { ObservedNeed } from '../ObjectReader';
-import { listed } from '../support';
+import { DEEPEST, listed, snakeCase } from '../support';
 
 type PartOfNeed = Pick<ObservedNeed, 'feature' | 'field' | 'raw'>;
-
-/** Nobody nests deeper on purpose, and what somebody wrote must not cost the stack. */
-const DEEPEST = 40;
 
 /** Filters of Envoy by the end of their type, and what they are there for. */
 const FILTERS: Record<string, string> = {
@@ -216,9 +214,7 @@ function weightedClusters(value: unknown, field: string): PartOfNeed[] {
 }
 
 function mirroring(value: unknown, field: string): PartOfNeed[] {
-  const to = asList(value).flatMap(
-    policy => asText(asRecord(policy).cluster) ?? [],
-  );
+  const to = asTexts(value, 'cluster');
   return asList(value).length > 0
     ? [
         {
@@ -307,8 +303,4 @@ function isRecord(value: unknown): boolean {
 function part(record: Record<string, unknown>, name: string): unknown {
   const key = Object.keys(record).find(written => snakeCase(written) === name);
   return key === undefined ? undefined : record[key];
-}
-
-function snakeCase(key: string): string {
-  return key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 }

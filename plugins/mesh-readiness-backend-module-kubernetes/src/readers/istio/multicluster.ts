@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import { WORKLOAD_KINDS } from '../../service/workloadKinds';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
+import { namespaceObjects } from '../support';
 import { namespacesOf } from './binding';
 
 const GLOBAL = 'istio.io/global';
@@ -34,17 +35,8 @@ export const multicluster: ObjectReader = {
 };
 
 /** A Service is offered by its own label, or by that of its namespace. */
-function globalServices({
-  services,
-  namespaces,
-  objects,
-}: ServiceScope): ObservedNeed[] {
-  return [
-    ...services,
-    ...namespaces.flatMap(namespace =>
-      objects.named('Namespace', '', namespace),
-    ),
-  ]
+function globalServices(scope: ServiceScope): ObservedNeed[] {
+  return [...scope.services, ...namespaceObjects(scope)]
     .filter(({ metadata }) => metadata.labels?.[GLOBAL] === 'true')
     .map(object => ({
       feature: FEATURE,

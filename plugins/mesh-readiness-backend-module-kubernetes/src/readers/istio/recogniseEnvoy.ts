@@ -1,4 +1,5 @@
 import { asList, asRecord, asText, fieldAt } from '../../objects/fields';
+import { DEEPEST, snakeCase } from '../support';
 import { signsWithSecret } from './signsWithSecret';
 
 /** What a piece of Envoy's configuration does. */
@@ -39,9 +40,6 @@ const PER_PATH = [
   'query_parameters',
   'request_headers',
 ];
-
-/** As deep as any real configuration is nested. */
-const DEEPEST = 40;
 
 /** What a piece of Envoy's configuration does, in snake case or camel case; empty where nothing of it is known. */
 export function recogniseEnvoy(value: unknown): ReadonlySet<EnvoyFunction> {
@@ -123,8 +121,4 @@ function isPerPath(limit: unknown): boolean {
       PER_PATH.includes(snakeCase(name)),
     ),
   );
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 }

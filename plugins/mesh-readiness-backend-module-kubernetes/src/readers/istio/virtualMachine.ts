@@ -1,21 +1,12 @@
-import { asRecord, fieldAt } from '../../objects/fields';
+import { asList, asRecord, fieldAt } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { matchesMap, type Labels } from '../../objects/labelSelector';
-import type { GroupKind } from '../../objects/ObjectSet';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { servicesOfHost } from './binding';
+import { MACHINES } from './machines';
 
 const ENTRIES = 'ServiceEntry.networking.istio.io';
-
-/** Where each kind of virtual machine says which labels it bears. */
-const MACHINES: readonly (readonly [
-  kind: GroupKind,
-  labels: readonly string[],
-])[] = [
-  ['WorkloadEntry.networking.istio.io', ['spec', 'labels']],
-  ['WorkloadGroup.networking.istio.io', ['spec', 'metadata', 'labels']],
-];
 
 /** Reads whether a part of the service runs on a virtual machine: one that its Services pick, or a ServiceEntry of its name. */
 export const virtualMachine: ObjectReader = {
@@ -55,8 +46,7 @@ function selectorsOf(namespace: string, scope: ServiceScope): unknown[] {
 }
 
 function hostsOf(spec: unknown): readonly unknown[] {
-  const { hosts } = asRecord(spec);
-  return Array.isArray(hosts) ? hosts : [];
+  return asList(asRecord(spec).hosts);
 }
 
 function needOf(object: KubernetesObject, field: string): ObservedNeed {

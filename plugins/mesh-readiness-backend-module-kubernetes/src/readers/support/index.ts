@@ -1,9 +1,11 @@
 export { anyWorkload } from './anyWorkload';
+export { DEEPEST, snakeCase } from './envoyFields';
 export { isMissing } from './isMissing';
 export { isOwnService } from './isOwnService';
 export { isUnread } from './isUnread';
 export { listed } from './listed';
 export { mergeResults } from './mergeResults';
+export { namespaceObjects } from './namespaceObjects';
 export { namesOf } from './namesOf';
 export { namesService } from './namesService';
 export { namespaceOf } from './namespaceOf';

@@ -5,6 +5,7 @@ import { matchesMap, type Labels } from '../../../objects/labelSelector';
 import type { GroupKind, KeysOf, ObjectSet } from '../../../objects/ObjectSet';
 import { WORKLOAD_KINDS } from '../../../service/workloadKinds';
 import { isUnread } from '../../support';
+import { MACHINES } from '../machines';
 
 /** Where each kind that is picked as pods are says which labels it bears; virtual machines of the mesh are picked like pods. */
 const LABELS = new Map<GroupKind, readonly string[]>([
@@ -12,8 +13,7 @@ const LABELS = new Map<GroupKind, readonly string[]>([
     ({ kind, template }) =>
       [kind, [...template, 'metadata', 'labels']] as const,
   ),
-  ['WorkloadEntry.networking.istio.io', ['spec', 'labels']],
-  ['WorkloadGroup.networking.istio.io', ['spec', 'metadata', 'labels']],
+  ...MACHINES,
 ]);
 
 const KINDS = [...LABELS.keys()];
