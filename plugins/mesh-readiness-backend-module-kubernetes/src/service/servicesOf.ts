@@ -1,5 +1,5 @@
 import { compareObjects, compareTexts } from '../objects/compareObjects';
-import { asList, asRecord, asText, fieldAt } from '../objects/fields';
+import { asList, asRecord, asText, asTexts, fieldAt } from '../objects/fields';
 import type { KubernetesObject } from '../objects/KubernetesObject';
 import { matchesMap, type Labels } from '../objects/labelSelector';
 import type { KeysOf, ObjectSet } from '../objects/ObjectSet';
@@ -117,11 +117,7 @@ function backends(
     ),
     ...objects
       .find('TrafficSplit.split.smi-spec.io', bySplitService, name, namespace)
-      .flatMap(split =>
-        asList(fieldAt(split.spec, 'backends')).flatMap(
-          backend => asText(asRecord(backend).service) ?? [],
-        ),
-      ),
+      .flatMap(split => asTexts(fieldAt(split.spec, 'backends'), 'service')),
     ...objects
       .find('VirtualService.networking.istio.io', byHost, name, namespace)
       .flatMap(virtualService => hostsLedTo(virtualService, namespace)),

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asRecord, asTexts } from '../../objects/fields';
 
 /** A kustomization as far as it is carried out here. */
 export interface Kustomization {
@@ -64,9 +64,7 @@ export function readKustomization(text: string): Kustomization {
         written.patches,
         written.patchesJson6902,
         written.replacements,
-      ].flatMap(list =>
-        asList(list).flatMap(entry => asText(asRecord(entry).path) ?? []),
-      ),
+      ].flatMap(list => asTexts(list, 'path')),
     ],
     isComponent: written.kind === 'Component',
     text: stringify(kept),
@@ -77,5 +75,5 @@ export function readKustomization(text: string): Kustomization {
 }
 
 function texts(list: unknown): string[] {
-  return asList(list).flatMap(entry => asText(entry) ?? []);
+  return asTexts(list);
 }

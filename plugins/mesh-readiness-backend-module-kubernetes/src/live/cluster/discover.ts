@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 import type { ReadKind } from '../../objects/kinds';
 import type { ClusterConnection } from './ClusterConnection';
 import { ClusterError } from './ClusterError';
@@ -95,9 +95,7 @@ function readGroups(body: unknown): Map<string, Group> {
     asList(asRecord(body).groups).map(group => {
       const { name, preferredVersion, versions } = asRecord(group);
       const preferred = asText(asRecord(preferredVersion).version);
-      const others = asList(versions).flatMap(
-        version => asText(asRecord(version).version) ?? [],
-      );
+      const others = asTexts(versions, 'version');
       return [
         asText(name) ?? '',
         {

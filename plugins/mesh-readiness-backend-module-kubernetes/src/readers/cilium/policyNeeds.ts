@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 import { groupKindOf } from '../../objects/groupKind';
 import type { ObservedNeed } from '../ObjectReader';
 import { listed } from '../support';
@@ -165,9 +165,7 @@ function outside(rule: Rule): PartOfNeed[] {
     ];
   }
   return rule.ports.flatMap(({ spec, field }) => {
-    const serverNames = asList(spec.serverNames).flatMap(
-      name => asText(name) ?? [],
-    );
+    const serverNames = asTexts(spec.serverNames);
     return serverNames.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 
 /** What the requests of one rule have to be like, in a few words for each condition; empty where it takes all requests. */
 export function matchWords(rule: unknown): string[] {
@@ -44,7 +44,5 @@ function pathWords({ type, value }: Record<string, unknown>): string[] {
 }
 
 function namesIn(conditions: unknown): string[] {
-  return asList(conditions).flatMap(
-    condition => asText(asRecord(condition).name) ?? [],
-  );
+  return asTexts(conditions, 'name');
 }

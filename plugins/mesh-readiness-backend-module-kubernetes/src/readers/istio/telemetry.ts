@@ -1,4 +1,4 @@
-import { asList, asNumber, asRecord, asText } from '../../objects/fields';
+import { asList, asNumber, asRecord, asTexts } from '../../objects/fields';
 import type { ObjectReader, ObservedNeed } from '../ObjectReader';
 import { listed } from '../support';
 import { bindPolicies, clip, nearest, needOf } from './binding';
@@ -71,9 +71,7 @@ function metricsOf({ object }: BoundPolicy): ObservedNeed[] {
 }
 
 function namesOf(providers: unknown): string[] {
-  return asList(providers).flatMap(
-    provider => asText(asRecord(provider).name) ?? [],
-  );
+  return asTexts(providers, 'name');
 }
 
 function sampled(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObjectReader, ReaderResult } from '../ObjectReader';
@@ -35,7 +35,7 @@ function readOne(object: KubernetesObject, scope: ServiceScope): ReaderResult {
   const { namespace = '' } = object.metadata;
   const spec = asRecord(object.spec);
   const hosts = asList(spec.hosts);
-  const written = asList(spec.gateways).flatMap(name => asText(name) ?? []);
+  const written = asTexts(spec.gateways);
   const gateways = written.length > 0 ? written : ['mesh'];
   const routes = routesOf(object, namespace, scope);
   const inMesh = readInMesh(
@@ -110,7 +110,7 @@ function gatewaysOf(
   gateways: readonly string[],
 ): readonly string[] {
   const conditions = asList(route.match).map(match =>
-    asList(asRecord(match).gateways).flatMap(name => asText(name) ?? []),
+    asTexts(asRecord(match).gateways),
   );
   return conditions.length === 0 || conditions.some(names => names.length === 0)
     ? gateways

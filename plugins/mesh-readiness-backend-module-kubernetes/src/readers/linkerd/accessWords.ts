@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 
 /** Whom a ServerAuthorization lets in, in a few words. */
 export function clientWords(client: unknown): string[] {
@@ -7,7 +7,7 @@ export function clientWords(client: unknown): string[] {
   return [
     ...(unauthenticated === true ? ['everybody'] : []),
     ...(unauthenticatedTLS === true ? ['everybody with TLS'] : []),
-    ...asList(identities).flatMap(identity => asText(identity) ?? []),
+    ...asTexts(identities),
     ...asList(serviceAccounts).flatMap(account => {
       const { name, namespace } = asRecord(account);
       const place = asText(namespace) === undefined ? '' : `${namespace}/`;
@@ -15,9 +15,7 @@ export function clientWords(client: unknown): string[] {
         ? []
         : [`ServiceAccount ${place}${name}`];
     }),
-    ...asList(networks).flatMap(
-      network => asText(asRecord(network).cidr) ?? [],
-    ),
+    ...asTexts(networks, 'cidr'),
   ];
 }
 

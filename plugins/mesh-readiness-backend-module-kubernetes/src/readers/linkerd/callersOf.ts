@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ObjectSet } from '../../objects/ObjectSet';
 import { isUnread, namespaceOf } from '../support';
@@ -47,13 +47,11 @@ export function callersOf(
 function wordsOf({ spec }: KubernetesObject): string[] {
   const { identities, identityRefs, networks } = asRecord(spec);
   return [
-    ...asList(identities).flatMap(identity => asText(identity) ?? []),
+    ...asTexts(identities),
     ...asList(identityRefs).map(reference => {
       const { kind, name } = asRecord(reference);
       return `${asText(kind) ?? ''} ${asText(name) ?? ''}`.trim();
     }),
-    ...asList(networks).flatMap(
-      network => asText(asRecord(network).cidr) ?? [],
-    ),
+    ...asTexts(networks, 'cidr'),
   ];
 }

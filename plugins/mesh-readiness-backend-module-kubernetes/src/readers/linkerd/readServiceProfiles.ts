@@ -1,4 +1,4 @@
-import { asList, asRecord, asText } from '../../objects/fields';
+import { asList, asRecord, asText, asTexts } from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
@@ -30,7 +30,7 @@ function profileNeeds(object: KubernetesObject): ObservedNeed[] {
   );
   const part = { need: 'required', object } as const;
   const overrides = asList(dstOverrides);
-  const ports = asList(opaquePorts).flatMap(port => asText(port) ?? []);
+  const ports = asTexts(opaquePorts);
   return [
     ...asList(routes).flatMap((route, index) =>
       routeNeeds(object, asRecord(route), `spec.routes[${index}]`),

@@ -1,4 +1,10 @@
-import { asList, asNumber, asRecord, asText } from '../../objects/fields';
+import {
+  asList,
+  asNumber,
+  asRecord,
+  asText,
+  asTexts,
+} from '../../objects/fields';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import type { ServiceScope } from '../../service/ServiceScope';
 import type { ObservedNeed, ReaderResult } from '../ObjectReader';
@@ -49,9 +55,7 @@ function splitNeeds(
   ) {
     return [];
   }
-  const routes = asList(matches).flatMap(
-    match => asText(asRecord(match).name) ?? [],
-  );
+  const routes = asTexts(matches, 'name');
   return [
     {
       feature: 'traffic.splitting',
