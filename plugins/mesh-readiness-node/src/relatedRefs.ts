@@ -2,23 +2,24 @@ import type { Entity } from '@backstage/catalog-model';
 import { writtenRef } from './writtenRef';
 
 /** Some entities have thousands of relations, and all services around them ask for the same. */
-const answered = new WeakMap<object, Map<string, string[]>>();
+const answered = new WeakMap<object, Map<string, readonly string[]>>();
 
 /** References of the entities that one is related to, each once and in the order of its relations. */
 export function relatedRefs(
   entity: Entity,
   relation: { type: string; kind?: string },
-): string[] {
+): readonly string[] {
   const { relations = [] } = entity;
   const question = `${relation.type} ${relation.kind}`;
-  const answers = answered.get(relations) ?? new Map<string, string[]>();
+  const answers =
+    answered.get(relations) ?? new Map<string, readonly string[]>();
   let refs = answers.get(question);
   if (!refs) {
     refs = readRefs(relations, relation);
     answers.set(question, refs);
     answered.set(relations, answers);
   }
-  return [...refs];
+  return refs;
 }
 
 function readRefs(

@@ -48,7 +48,7 @@ export async function collect(options: {
   /** Told of each source that gives an answer. */
   onAnswer?: (source: string, outside: FoundOutside) => void;
 }): Promise<Claims> {
-  const watch = startWatch(options.timeoutMilliseconds);
+  const watch = new Watch(options.timeoutMilliseconds);
   const collected = await Promise.all(
     options.sources.map(source => collectOne(source, watch, options)),
   );
@@ -61,7 +61,7 @@ export async function collect(options: {
 
 async function collectOne(
   source: RequirementSource,
-  { signal, timeIsUp }: Watch,
+  watch: Watch,
   options: Parameters<typeof collect>[0],
 ): Promise<Collected> {
   const { entity, entities, now } = options;
@@ -69,13 +69,18 @@ async function collectOne(
     entity,
     entities,
     now,
-    signal,
+    get signal() {
+      return watch.signal;
+    },
     get logger() {
       return options.logger.child({ source: source.id });
     },
   };
   try {
-    const result = await Promise.race([source.collect(context), timeIsUp]);
+    const result = await Promise.race([
+      source.collect(context),
+      watch.timeIsUp,
+    ]);
     await options.turn?.();
     const { key, revision, ...answer } = BUILT_IN_SOURCE_IDS.includes(source.id)
       ? checkCounts(result)
@@ -94,7 +99,7 @@ async function collectOne(
         error,
       );
     }
-    return failed(source, message, signal.aborted);
+    return failed(source, message, watch.isUp);
   }
 }
 
@@ -140,29 +145,43 @@ function failed(
 }
 
 /** How long all sources together may take for one service, as they are asked at the same time. */
-interface Watch {
-  /** Aborts when the time is up. */
-  signal: AbortSignal;
+class Watch {
   /** Rejects when the time is up. */
-  timeIsUp: Promise<never>;
-  stop(): void;
-}
+  readonly timeIsUp: Promise<never>;
+  readonly #timer: NodeJS.Timeout;
+  #controller: AbortController | undefined;
+  #error: Error | undefined;
 
-function startWatch(milliseconds: number): Watch {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const timeIsUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new Error(`no answer within ${milliseconds} milliseconds`);
-      controller.abort(error);
-      reject(error);
+  constructor(milliseconds: number) {
+    let end: (error: Error) => void;
+    this.timeIsUp = new Promise<never>((_, reject) => {
+      end = reject;
+    });
+    // Those who are still waiting take note of it.
+    this.timeIsUp.catch(() => {});
+    this.#timer = setTimeout(() => {
+      this.#error = new Error(`no answer within ${milliseconds} milliseconds`);
+      this.#controller?.abort(this.#error);
+      end(this.#error);
     }, milliseconds);
-  });
-  // Those who are still waiting take note of it.
-  timeIsUp.catch(() => {});
-  return {
-    signal: controller.signal,
-    timeIsUp,
-    stop: () => clearTimeout(timer),
-  };
+  }
+
+  get isUp(): boolean {
+    return this.#error !== undefined;
+  }
+
+  /** Aborts when the time is up; few sources ask for it. */
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#error) {
+        this.#controller.abort(this.#error);
+      }
+    }
+    return this.#controller.signal;
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
 }

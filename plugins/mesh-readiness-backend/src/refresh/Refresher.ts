@@ -7,8 +7,10 @@ import {
   type ServiceChange,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { ReadingOptions } from '../assess/ReadingOptions';
+import type { ServiceRow } from '../store/ServiceRow';
 import type { RefreshState, ServiceStore } from '../store/ServiceStore';
 import type { ServiceInputs, StoredService } from '../store/StoredService';
+import { toServiceRow } from '../store/toServiceRow';
 import { BatchCatalog } from './BatchCatalog';
 import { EntityCache } from './EntityCache';
 import { inputHash } from './inputHash';
@@ -22,15 +24,13 @@ import { EMPTY_CATALOG, REFRESH_PROBLEMS } from './refreshProblems';
 import { Revisions } from './Revisions';
 import { SourceFailures } from './SourceFailures';
 import { type Plan, startPlan } from './startPlan';
-import { type Etags, streamEtags } from './streamEtags';
+import { type CatalogState, type Etags, streamEtags } from './streamEtags';
 import { TimeSlices } from './TimeSlices';
 import { type Making, toStored } from './toStored';
 import { within } from './within';
 
-/** Services that are read at once. */
-const BATCH = 50;
-/** Services that are written at once, as each time costs the disk the same. */
-const WRITTEN_AT_ONCE = 200;
+/** Services that are read, and written, at once: each time costs the catalog and the disk the same. */
+const BATCH = 200;
 /** Rows of inputs that are compared at once. */
 const PAGE = 1_000;
 /** Longer than a catalog that is well takes for anything. */
@@ -61,6 +61,8 @@ interface Reading {
   credentials: BackstageCredentials;
   state: RefreshState;
   knowledge: string;
+  /** When it began, as what earlier batches read counts for later ones; ISO 8601. */
+  now: string;
   slices: TimeSlices;
   cache: EntityCache;
   failures: SourceFailures;
@@ -74,6 +76,13 @@ interface Run extends Reading {
   counts: Omit<RefreshOutcome, 'endedAt' | 'milliseconds' | 'cancelled'>;
 }
 
+/** What a service that was read comes down to, which takes far less room than what it was made from. */
+interface ReadRow {
+  row: ServiceRow;
+  /** Whether it says anything else than what is stored. */
+  differs: boolean;
+}
+
 /** Keeps what is stored of all services up to date with the catalog. */
 export class Refresher {
   readonly #options: RefresherOptions;
@@ -83,6 +92,8 @@ export class Refresher {
   #last: RefreshOutcome | undefined;
   #problem: Freshness['problem'];
   #tidiedOn: string | undefined;
+  /** Where everything was compared and nothing was left to do, and how many services there were. */
+  #upToDate: { point: string; services: number } | undefined;
 
   constructor(options: RefresherOptions) {
     this.#options = options;
@@ -155,11 +166,9 @@ export class Refresher {
   /** Reads one service anew, whatever is stored of it; false when the catalog does not have it any more, and then it is taken out. */
   async refreshOne(entityRef: string): Promise<boolean> {
     const { store, catalog } = this.#options;
-    const now = this.#now();
-    const reading = await this.#startReading(now);
-    const { credentials } = reading;
+    const reading = await this.#startReading(this.#now());
+    const { credentials, now: at } = reading;
     const entity = await catalog.getEntityByRef(entityRef, { credentials });
-    const at = now.toISOString();
     const cause = causeOf(reading);
     if (!entity) {
       await fromStore(
@@ -169,12 +178,11 @@ export class Refresher {
     }
     const [service] = await this.#read([entity], {
       ...reading,
-      now: at,
       before: await this.#storedAmong([entityRef]),
     });
     reading.failures.log(this.#options.logger);
     await fromStore(
-      store.write({ services: [service], removed: [], at, cause }),
+      store.write({ services: [service.row], removed: [], at, cause }),
     );
     return true;
   }
@@ -186,7 +194,6 @@ export class Refresher {
    * What is not stored yet, or left the catalog, is for the next refresh.
    */
   async refreshNews(entityRefs: readonly string[]): Promise<void> {
-    const { store, logger } = this.#options;
     const reading = await this.#startReading(this.#now());
     for (const some of chunksOf(entityRefs, BATCH)) {
       const stored = await this.#storedAmong(some);
@@ -196,18 +203,13 @@ export class Refresher {
         )
         .map(({ entityRef }) => entityRef);
       if (refs.length > 0) {
-        const { differing } = await this.#readBatch(refs, stored, reading);
-        await fromStore(
-          store.write({
-            services: differing,
-            removed: [],
-            at: this.#now().toISOString(),
-            cause: causeOf(reading),
-          }),
+        await this.#write(
+          await this.#readBatch(refs, stored, reading),
+          causeOf(reading),
         );
       }
     }
-    reading.failures.log(logger);
+    reading.failures.log(this.#options.logger);
   }
 
   async #startReading(now: Date): Promise<Reading> {
@@ -216,6 +218,7 @@ export class Refresher {
       credentials: await auth.getOwnServiceCredentials(),
       state: await fromStore(store.state()),
       knowledge: fingerprint(dayOf(now)),
+      now: now.toISOString(),
       slices: new TimeSlices(),
       cache: new EntityCache(),
       failures: new SourceFailures(),
@@ -224,14 +227,26 @@ export class Refresher {
 
   async #work(run: Run) {
     const { signal, counts } = run;
-    const etags = await streamEtags({
+    const now = await streamEtags({
       catalog: this.#options.catalog,
       credentials: run.credentials,
       milliseconds: this.#patience,
       signal,
     });
-    const plan = await this.#plan(etags, run);
+    const point = this.#pointOf(now, run);
+    if (point !== undefined && point === this.#upToDate?.point) {
+      counts.services = this.#upToDate.services;
+      return;
+    }
+    const plan = await this.#plan(now.etags, run);
     counts.services = plan.total;
+    const isUpToDate = [plan.added, plan.changed, plan.gone].every(
+      ({ length }) => length === 0,
+    );
+    this.#upToDate =
+      isUpToDate && point !== undefined
+        ? { point, services: plan.total }
+        : undefined;
     const removed = await this.#confirmGone(plan, run);
     const total = plan.added.length + plan.changed.length;
     this.#progress = { ...this.#progress!, total };
@@ -239,6 +254,13 @@ export class Refresher {
     // What is new is so because of the services, also when the knowledge has become another.
     await this.#renew(plan.added, 'service', false, run);
     await this.#renew(plan.changed, causeOf(run), true, run);
+  }
+
+  /** Names everything that a plan rests on; `undefined` when it cannot be named, or rests on what lies outside of the catalog too. */
+  #pointOf({ digest }: CatalogState, run: Run): string | undefined {
+    return digest === undefined || this.#revisions.exist
+      ? undefined
+      : [digest, run.state.version, run.knowledge].join(' ');
   }
 
   async #plan(etags: Etags, run: Run): Promise<Plan> {
@@ -326,54 +348,53 @@ export class Refresher {
     run: Run,
   ) {
     const { counts } = run;
-    let waiting: StoredService[] = [];
-    const write = async () => {
-      const services = waiting;
-      waiting = [];
-      if (services.length > 0) {
-        const { rows } = await fromStore(
-          this.#options.store.write({
-            services,
-            removed: [],
-            at: this.#now().toISOString(),
-            cause,
-            progress: this.#progress,
-          }),
-        );
-        counts.written += rows;
-      }
-    };
-    try {
-      for await (const batch of readAhead(
-        chunksOf(entityRefs, BATCH),
-        async refs =>
-          this.#readBatch(
-            refs,
-            isStored ? await this.#storedAmong(refs) : new Map(),
-            run,
-          ),
-      )) {
-        counts.read += batch.services.length;
-        counts.failed += batch.services.filter(
-          ({ record }) => record.status === 'failed',
-        ).length;
-        this.#advance(batch.asked, run);
-        waiting.push(...batch.differing);
-        if (waiting.length >= WRITTEN_AT_ONCE) {
-          await write();
-        }
-      }
-    } finally {
-      // What was read before it was stopped or failed is not to be read again.
-      await write();
+    for await (const read of readAhead(
+      chunksOf(entityRefs, BATCH),
+      async refs => ({
+        asked: refs.length,
+        services: await this.#readBatch(
+          refs,
+          isStored ? await this.#storedAmong(refs) : new Map(),
+          run,
+        ),
+      }),
+    )) {
+      const { asked, services } = read;
+      counts.read += services.length;
+      counts.failed += services.filter(
+        ({ row }) => row.status === 'failed',
+      ).length;
+      this.#advance(asked, run);
+      counts.written += await this.#write(services, cause);
     }
+  }
+
+  /** Writes those that differ from what is stored, and says how many rows that were. */
+  async #write(
+    services: readonly ReadRow[],
+    cause: ServiceChange['cause'],
+  ): Promise<number> {
+    const differing = services.filter(({ differs }) => differs);
+    if (differing.length === 0) {
+      return 0;
+    }
+    const { rows } = await fromStore(
+      this.#options.store.write({
+        services: differing.map(({ row }) => row),
+        removed: [],
+        at: this.#now().toISOString(),
+        cause,
+        progress: this.#progress,
+      }),
+    );
+    return rows;
   }
 
   async #readBatch(
     refs: readonly string[],
     before: ReadonlyMap<string, StoredService>,
     reading: Reading,
-  ) {
+  ): Promise<ReadRow[]> {
     const { catalog } = this.#options;
     const { signal, credentials } = reading;
     signal?.throwIfAborted();
@@ -384,15 +405,10 @@ export class Refresher {
       ),
       signal,
     );
-    const services = await this.#read(
+    return this.#read(
       items.flatMap(item => item ?? []),
-      { ...reading, now: this.#now().toISOString(), before },
+      { ...reading, before },
     );
-    const differing = services.filter(service => {
-      const stored = before.get(service.entityRef);
-      return !stored || !isSame(stored, service);
-    });
-    return { asked: refs.length, services, differing };
   }
 
   #advance(services: number, { since }: Run) {
@@ -404,46 +420,42 @@ export class Refresher {
 
   async #read(
     entities: Parameters<typeof readServices>[0],
-    options: Reading & {
-      now: string;
-      before: ReadonlyMap<string, StoredService>;
-    },
-  ): Promise<StoredService[]> {
+    options: Reading & { before: ReadonlyMap<string, StoredService> },
+  ): Promise<ReadRow[]> {
     const { edition, sources, logger, timeoutMilliseconds } = this.#options;
     const { credentials, knowledge, slices, cache, failures, now, before } =
       options;
-    const read = await readServices(entities, {
-      catalog: new BatchCatalog({
-        catalog: this.#options.catalog,
-        cache,
-        milliseconds: this.#patience,
-        signal: options.signal,
-      }),
-      credentials,
-      sources: failures.watch(sources),
-      now,
-      logger,
-      timeoutMilliseconds,
-      slices,
-      onFailure: failure => failures.add(failure),
-    });
-    const services: StoredService[] = [];
-    for (const one of read) {
-      await slices.turn();
-      services.push(
-        toStored(
+    return readServices(
+      entities,
+      {
+        catalog: new BatchCatalog({
+          catalog: this.#options.catalog,
+          cache,
+          milliseconds: this.#patience,
+          signal: options.signal,
+        }),
+        credentials,
+        sources: failures.watch(sources),
+        now,
+        logger,
+        timeoutMilliseconds,
+        slices,
+        onFailure: failure => failures.add(failure),
+      },
+      one => {
+        const stored = before.get(one.entityRef);
+        const service = toStored(
           one,
-          this.#revisions.found(
-            one.entityRef,
-            one.found,
-            before.get(one.entityRef)?.outside,
-          ),
-          before.get(one.entityRef),
+          this.#revisions.found(one.entityRef, one.found, stored?.outside),
+          stored,
           { edition, knowledge, now },
-        ),
-      );
-    }
-    return services;
+        );
+        return {
+          row: toServiceRow(service),
+          differs: !stored || !isSame(stored, service),
+        };
+      },
+    );
   }
 
   async #storedAmong(

@@ -23,12 +23,17 @@ export class Revisions {
     this.#logger = options.logger;
   }
 
+  /** Whether any source reads outside of the catalog, and can tell when it has news. */
+  get exist(): boolean {
+    return this.#sources.length > 0;
+  }
+
   /**
    * What the sources would find for a service now, by their ids; `undefined` when none reads outside of the catalog.
    * A source that cannot tell, or throws, would find what it found before, and the log says once that it throws.
    */
   of(entityRef: string, known: OutsideOfAll = {}): OutsideOfAll | undefined {
-    if (this.#sources.length === 0) {
+    if (!this.exist) {
       return undefined;
     }
     const outside: Record<string, Outside> = {};
@@ -56,7 +61,7 @@ export class Revisions {
     found: ReadonlyMap<string, FoundOutside>,
     before: OutsideOfAll = {},
   ): OutsideOfAll | undefined {
-    if (this.#sources.length === 0) {
+    if (!this.exist) {
       return undefined;
     }
     const outside: Record<string, Outside> = {};

@@ -49,6 +49,6 @@ export async function readBelonging(
   };
 }
 
-function parentGroups(entity: Entity): string[] {
+function parentGroups(entity: Entity): readonly string[] {
   return relatedRefs(entity, { type: RELATION_CHILD_OF, kind: 'group' });
 }

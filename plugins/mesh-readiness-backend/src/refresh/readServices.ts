@@ -23,6 +23,7 @@ import {
   type SourceFailure,
 } from '../collect/collect';
 import type { BatchCatalog } from './BatchCatalog';
+import { oneByOne } from './oneByOne';
 import { type Belonging, readBelonging } from './readBelonging';
 import type { TimeSlices } from './TimeSlices';
 
@@ -62,25 +63,24 @@ const NEAR = [
   { type: RELATION_PROVIDES_API },
 ];
 
-/** Reads what there is to know about services, with one call to the catalog for each level around all of them; throws when the catalog lets it down. */
-export async function readServices(
+/** Reads what there is to know about services, and gives what is made of each; throws when the catalog lets it down. What most of them are near to is asked for at once. */
+export async function readServices<T>(
   entities: readonly Entity[],
   options: ReadingServices,
-): Promise<ReadService[]> {
+  make: (service: ReadService) => T,
+): Promise<T[]> {
   const { catalog, credentials, slices } = options;
   const sharing = new CatalogEntityReader({ catalog, credentials });
   await readNear(entities, sharing);
-  const read = await Promise.all(
-    entities.map(async entity => {
-      await slices.turn();
-      return readService(entity, sharing, options);
-    }),
-  );
+  const made = await oneByOne(entities, async entity => {
+    await slices.turn();
+    return make(await readService(entity, sharing, options));
+  });
   await catalog.settle();
-  return read;
+  return made;
 }
 
-/** So that the services can be worked on one after the other and still share their calls. */
+/** So that the services can be worked on one by one and still share their calls. */
 async function readNear(
   entities: readonly Entity[],
   sharing: CatalogEntityReader,

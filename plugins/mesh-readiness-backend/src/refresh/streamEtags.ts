@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -12,6 +13,13 @@ const PAGE_SIZE = 1_000;
 /** The etags of all entities of the catalog by reference; empty for an entity that has none. */
 export type Etags = ReadonlyMap<string, string>;
 
+/** What a catalog says it has. */
+export interface CatalogState {
+  etags: Etags;
+  /** Equal for two readings only when the same entities came in the same states, and in the same order; absent when one has no etag. */
+  digest?: string;
+}
+
 /** Reads which entities the catalog has, and in which state; throws unless it gave them all. */
 export async function streamEtags(options: {
   catalog: Pick<CatalogService, 'streamEntities'>;
@@ -19,9 +27,11 @@ export async function streamEtags(options: {
   /** How long one page may take. */
   milliseconds: number;
   signal?: AbortSignal;
-}): Promise<Etags> {
+}): Promise<CatalogState> {
   const { catalog, credentials, ...waiting } = options;
   const etags = new Map<string, string>();
+  const hash = createHash('sha256');
+  let isWhole = true;
   const pages = catalog
     .streamEntities({ fields: FIELDS, pageSize: PAGE_SIZE }, { credentials })
     [Symbol.asyncIterator]();
@@ -29,11 +39,18 @@ export async function streamEtags(options: {
     for (;;) {
       const { done, value } = await within(pages.next(), waiting);
       if (done) {
-        return etags;
+        return { etags, ...(isWhole && { digest: hash.digest('base64url') }) };
       }
+      const lines: string[] = [];
       for (const entity of value) {
-        etags.set(stringifyEntityRef(entity), entity.metadata.etag ?? '');
+        const ref = stringifyEntityRef(entity);
+        const etag = entity.metadata.etag ?? '';
+        etags.set(ref, etag);
+        lines.push(ref, etag);
+        isWhole &&= etag !== '';
       }
+      // None of the lines holds a line break.
+      hash.update(lines.concat('').join('\n'));
     }
   } catch (error) {
     waiting.signal?.throwIfAborted();

@@ -13,6 +13,7 @@ import request from 'supertest';
 import { startOrganisation } from '../__testUtils__/startOrganisation';
 import { SwitchedPolicy } from '../__testUtils__/SwitchedPolicy';
 import { DatabaseServiceStore } from '../store/DatabaseServiceStore';
+import { toServiceRow } from '../store/toServiceRow';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
@@ -341,10 +342,12 @@ describe.each(databases.eachSupportedId())('an organisation on %s', id => {
       });
       const services = await store.services(refs);
       await store.write({
-        services: services.map(service => ({
-          ...service,
-          record: { ...service.record, enrolment: { mesh: 'linkerd' } },
-        })),
+        services: services.map(service =>
+          toServiceRow({
+            ...service,
+            record: { ...service.record, enrolment: { mesh: 'linkerd' } },
+          }),
+        ),
         removed: [],
         at: new Date().toISOString(),
         cause: 'service',

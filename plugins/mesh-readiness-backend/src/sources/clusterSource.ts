@@ -72,7 +72,7 @@ export const clusterSource: RequirementSource = {
   },
 };
 
-function resources(entity: Entity, relation: string): string[] {
+function resources(entity: Entity, relation: string): readonly string[] {
   return relatedRefs(entity, { type: relation, kind: 'resource' });
 }
 

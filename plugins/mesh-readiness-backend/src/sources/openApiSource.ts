@@ -20,6 +20,8 @@ import { type Reached, readEach } from './readEach';
 
 const ID = 'openapi';
 const DECISIVE = ['required', 'unknown', 'none'] as const;
+/** Characters that take about a millisecond. */
+const LARGE = 10_000;
 const JWT_AUTHENTICATION = 'security.jwt-authentication';
 
 interface ApiReading {
@@ -37,16 +39,18 @@ interface ApiReading {
  */
 export const openApiSource: RequirementSource = {
   id: ID,
-  async collect({ entity, entities, now, signal }) {
+  async collect(context) {
+    const { entity, entities, now } = context;
     const apis = await readEach(
       entities,
       relatedRefs(entity, { type: RELATION_PROVIDES_API, kind: 'api' }),
     );
     const readings: ApiReading[] = [];
     for (const api of apis) {
-      // A large definition takes a while, so everything else has its turn before the next one.
-      await nextTurn();
-      signal.throwIfAborted();
+      if (isLarge(api)) {
+        await nextTurn();
+        context.signal.throwIfAborted();
+      }
       readings.push(readApi(api));
     }
     const decisive = DECISIVE.find(need =>
@@ -77,6 +81,12 @@ export const openApiSource: RequirementSource = {
     };
   },
 };
+
+/** Whether its definition takes so long to read that everything else is to have its turn before. */
+function isLarge({ entity }: Reached): boolean {
+  const { definition } = entity?.spec ?? {};
+  return typeof definition === 'string' && definition.length > LARGE;
+}
 
 function readApi({ entityRef, entity }: Reached): ApiReading {
   const type = quoteRaw(entity?.spec?.type ?? '');

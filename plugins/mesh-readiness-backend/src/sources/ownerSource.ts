@@ -108,12 +108,12 @@ function isGroup(entity: Entity): boolean {
   return entity.kind.toLowerCase() === 'group';
 }
 
-function childGroups(entity: Entity): string[] {
+function childGroups(entity: Entity): readonly string[] {
   return isGroup(entity)
     ? relatedRefs(entity, { type: RELATION_PARENT_OF, kind: 'group' })
     : [];
 }
 
-function membersOf(group: Entity): string[] {
+function membersOf(group: Entity): readonly string[] {
   return relatedRefs(group, { type: RELATION_HAS_MEMBER, kind: 'user' });
 }

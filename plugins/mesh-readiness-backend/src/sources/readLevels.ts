@@ -9,7 +9,7 @@ export const LEVELS = 3;
 export async function readLevels(
   entities: EntityReader,
   start: readonly string[],
-  next: (entity: Entity) => string[],
+  next: (entity: Entity) => readonly string[],
   levels = LEVELS,
 ): Promise<{ reached: (Reached & { level: number })[]; beyond: string[] }> {
   const reached: (Reached & { level: number })[] = [];

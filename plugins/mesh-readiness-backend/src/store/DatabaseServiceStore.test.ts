@@ -4,6 +4,7 @@ import { makeStored } from './__testUtils__/makeStored';
 import { DatabaseServiceStore } from './DatabaseServiceStore';
 import type { Batch, RefreshState } from './ServiceStore';
 import type { StoredService } from './StoredService';
+import { toServiceRow } from './toServiceRow';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
@@ -29,7 +30,13 @@ const service = (name: string, record: Partial<StoredService['record']> = {}) =>
 const batch = (
   services: readonly StoredService[],
   rest: Partial<Batch> = {},
-): Batch => ({ services, removed: [], at: AT, cause: 'service', ...rest });
+): Batch => ({
+  services: services.map(toServiceRow),
+  removed: [],
+  at: AT,
+  cause: 'service',
+  ...rest,
+});
 const many = (count: number, record?: Partial<StoredService['record']>) =>
   Array.from({ length: count }, (_, index) =>
     service(`service-${String(index).padStart(4, '0')}`, record),

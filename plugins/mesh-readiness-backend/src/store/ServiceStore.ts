@@ -5,11 +5,12 @@ import type {
   ServiceChange,
 } from 'backstage-plugin-mesh-readiness-common';
 import type { ServiceRecord } from './ServiceRecord';
+import type { ServiceRow } from './ServiceRow';
 import type { ServiceInputs, StoredService } from './StoredService';
 
 /** What is to be written at once, all of it or nothing. */
 export interface Batch {
-  services: readonly StoredService[];
+  services: readonly ServiceRow[];
   /** References of services that left the catalog. */
   removed: readonly string[];
   /** Stands in the lines of the change log, ISO 8601. */

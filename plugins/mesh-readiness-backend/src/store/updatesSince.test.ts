@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { makeStored } from './__testUtils__/makeStored';
 import { DatabaseServiceStore } from './DatabaseServiceStore';
 import type { ServiceRecord } from './ServiceRecord';
+import { toServiceRow } from './toServiceRow';
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
@@ -70,10 +71,12 @@ describe.each(databases.eachSupportedId())('on %s', id => {
       services: names
         .filter(name => actions[name] !== 'removed')
         .map(name =>
-          makeStored({
-            entityRef: `component:default/${name}`,
-            verdicts: { linkerd: actions[name] as 'ready' },
-          }),
+          toServiceRow(
+            makeStored({
+              entityRef: `component:default/${name}`,
+              verdicts: { linkerd: actions[name] as 'ready' },
+            }),
+          ),
         ),
       removed: names
         .filter(name => actions[name] === 'removed')

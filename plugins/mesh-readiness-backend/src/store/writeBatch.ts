@@ -7,7 +7,6 @@ import { insertRows } from './insertRows';
 import { STORED_COLUMNS, type StoredRow } from './ServiceRow';
 import type { Batch, Written } from './ServiceStore';
 import { type StateRow, toStateColumns } from './StateRow';
-import { toServiceRow } from './toServiceRow';
 import { whereIn } from './whereIn';
 
 /** Services that are read, compared and written at a time, so that the memory a batch takes does not grow with it. */
@@ -40,9 +39,7 @@ export async function writeBatch(
     Date.parse(at) < Date.parse(state.filled_at) + YOUNG_MILLISECONDS;
   const changes: ServiceChange[] = [];
 
-  const services = new Map(
-    batch.services.map(service => [cleanText(service.entityRef), service]),
-  );
+  const services = new Map(batch.services.map(row => [row.entity_ref, row]));
   const refs = [...services.keys()];
   let rows = 0;
   for (let start = 0; start < refs.length; start += SERVICES) {
@@ -59,7 +56,7 @@ export async function writeBatch(
     const differing: StoredRow[] = [];
     for (const entityRef of some) {
       const before = current.get(entityRef);
-      const row = toServiceRow(services.get(entityRef)!);
+      const row = services.get(entityRef)!;
       const lines = diffService(before, row);
       if (!lines) {
         continue;
