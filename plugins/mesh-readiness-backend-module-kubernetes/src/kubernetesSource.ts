@@ -10,6 +10,7 @@ import { type Observed, ObservedServices } from './live/ObservedServices';
 import type { requirementsOf } from './requirementsOf';
 import { identityOf } from './service/identityOf';
 import type { ServiceIdentity } from './service/ServiceIdentity';
+import { unlessAborted } from './unlessAborted';
 
 /** Reads from the objects of clusters what services need, and in which mesh they run. */
 export interface KubernetesSource extends RequirementSource {
@@ -64,12 +65,6 @@ async function waitFor(
   clusters: LiveClusters,
   signal: AbortSignal,
 ) {
-  const aborted = new Promise<void>(resolve => {
-    if (signal.aborted) {
-      resolve();
-    }
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
   const read = clusters.located.then(() =>
     Promise.all(
       (clusters.all ?? [])
@@ -77,7 +72,7 @@ async function waitFor(
         .map(reader => reader.whenRead(signal).catch(() => {})),
     ),
   );
-  await Promise.race([read, aborted]);
+  await unlessAborted(read, signal).catch(() => {});
 }
 
 /** A failure keeps what was found last, which is better than to say that there is nothing. */

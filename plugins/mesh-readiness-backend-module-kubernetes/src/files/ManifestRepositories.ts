@@ -3,8 +3,8 @@ import { toError } from '@backstage/errors';
 import { LRUCache } from 'lru-cache';
 import limit from 'p-limit';
 import type { Renderer } from './kustomize/Renderer';
-import type { ManifestLimits } from './ManifestLimits';
 import type { ManifestPlace } from './ManifestPlace';
+import { unlessAborted } from '../unlessAborted';
 import { fingerprintAt, type ObjectsAt, objectsAt } from './objectsAt';
 import { type Manifests, readManifests } from './readManifests';
 import type { TreeReader } from './TreeReader';
@@ -63,7 +63,6 @@ export class ManifestRepositories {
     intervalMilliseconds: number;
     renderer?: Renderer;
     logger: LoggerService;
-    limits?: ManifestLimits;
   };
   readonly #known = new Map<string, KnownRepository>();
   readonly #contents = new LRUCache<string, Contents>({
@@ -80,7 +79,6 @@ export class ManifestRepositories {
     intervalMilliseconds: number;
     renderer?: Renderer;
     logger: LoggerService;
-    limits?: ManifestLimits;
   }) {
     this.#options = options;
   }
@@ -129,7 +127,9 @@ export class ManifestRepositories {
       found = objectsAt(paths, manifests, renderer);
       objects.set(key, found);
     }
-    const fingerprint = fingerprintAt(paths, manifests, renderer);
+    const fingerprint =
+      known.places.get(key)?.fingerprint ??
+      fingerprintAt(paths, manifests, renderer);
     return {
       ...(await unlessAborted(found, signal)),
       fingerprint,
@@ -254,7 +254,7 @@ export class ManifestRepositories {
     known: KnownRepository,
     purpose: 'contents' | 'changes',
   ) {
-    const { reader, usual, limits, renderer, logger } = this.#options;
+    const { reader, usual, renderer, logger } = this.#options;
     const wanted = {
       usual,
       named: [...known.places.values()].flatMap(({ place }) =>
@@ -270,7 +270,6 @@ export class ManifestRepositories {
     try {
       const manifests = await readManifests(reader, repository, {
         wanted,
-        limits,
         etag: isSpared ? known.etag : undefined,
         signal: AbortSignal.timeout(READ_TIMEOUT_MILLISECONDS),
       });
@@ -312,22 +311,4 @@ function isFingerprinted({ places }: KnownRepository): boolean {
 
 function keyOf({ paths, named }: ManifestPlace): string {
   return [named, ...paths].join('\n');
-}
-
-/** Waits for something that others wait for as well, and so is not ended for one of them. */
-async function unlessAborted<T>(
-  promise: Promise<T>,
-  signal?: AbortSignal,
-): Promise<T> {
-  if (!signal) {
-    return promise;
-  }
-  signal.throwIfAborted();
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    promise
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', abort));
-  });
 }

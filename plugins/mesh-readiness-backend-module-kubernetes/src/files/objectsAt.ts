@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toError } from '@backstage/errors';
 import type { KubernetesObject } from '../objects/KubernetesObject';
+import { onceFor } from '../objects/onceFor';
 import type { FileProblem } from './FileProblem';
 import {
   findKustomizations,
@@ -12,6 +13,9 @@ import type { Renderer } from './kustomize/Renderer';
 import { parseObjects } from './parseObjects';
 import { isAtOrBelow } from './pathWithin';
 import type { Manifests } from './readManifests';
+
+/** Found once for all places of a repository. */
+const kustomizationsIn = onceFor(findKustomizations);
 
 /** What lies at some paths of a repository. */
 export interface ObjectsAt {
@@ -166,7 +170,7 @@ function planOf(paths: readonly string[], { files }: Manifests): Plan {
   const all = [...files.keys()].filter(isAt);
   const plain = all.filter(path => chartOf(path) === undefined);
 
-  const kustomizations = findKustomizations(files);
+  const kustomizations = kustomizationsIn(files);
   // Where a path leads right to a kustomization, it is meant, and nothing below it.
   const meant = paths.flatMap(path => kustomizations.get(path) ?? []);
   const below = plain

@@ -9,6 +9,7 @@ import {
   READ_KINDS,
   type ReadKind,
 } from '../../objects/kinds';
+import { unlessAborted } from '../../unlessAborted';
 import type { ClusterSettings } from '../config/ClusterSettings';
 import { backoff } from './backoff';
 import { ClusterConnection } from './ClusterConnection';
@@ -117,15 +118,12 @@ export class ClusterReader {
   /** Comes back as soon as nobody has to wait for the cluster any more; throws when the signal aborts before. */
   async whenRead(signal: AbortSignal): Promise<void> {
     while (this.standing.status === 'reading') {
-      await new Promise<void>((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.throwIfAborted();
-        signal.addEventListener('abort', onAbort, { once: true });
-        this.#waiting.push(() => {
-          signal.removeEventListener('abort', onAbort);
-          resolve();
-        });
-      });
+      await unlessAborted(
+        new Promise<void>(resolve => {
+          this.#waiting.push(resolve);
+        }),
+        signal,
+      );
     }
   }
 
