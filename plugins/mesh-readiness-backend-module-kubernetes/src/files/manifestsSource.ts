@@ -27,7 +27,7 @@ import type { ManifestsConfig } from './readManifestsConfig';
 import type { TreeReader } from './TreeReader';
 
 /** Id of the source that reads manifests. */
-export const MANIFESTS_SOURCE_ID = 'manifests';
+const MANIFESTS_SOURCE_ID = 'manifests';
 
 /** More broken files than these are told by their number. */
 const MOST_PROBLEMS = 20;

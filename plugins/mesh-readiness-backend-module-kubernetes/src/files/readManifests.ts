@@ -32,7 +32,7 @@ export interface Manifests {
 }
 
 /** Far more than people write by hand, and little enough for a hundred repositories to fit into memory. */
-export const DEFAULT_LIMITS: ManifestLimits = {
+const DEFAULT_LIMITS: ManifestLimits = {
   files: 2_000,
   bytes: 16 * 1024 * 1024,
   bytesOfFile: 4 * 1024 * 1024,

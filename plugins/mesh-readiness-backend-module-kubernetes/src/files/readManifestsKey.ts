@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readKept } from '../readKept';
 import type { ManifestPlace } from './ManifestPlace';
 
 const schema: z.ZodType<ManifestPlace[]> = z.array(
@@ -11,9 +12,5 @@ const schema: z.ZodType<ManifestPlace[]> = z.array(
 
 /** Reads what was kept with a service; `undefined` for what an earlier release wrote in another way. */
 export function readManifestsKey(key: string): ManifestPlace[] | undefined {
-  try {
-    return schema.safeParse(JSON.parse(key)).data;
-  } catch {
-    return undefined;
-  }
+  return readKept(schema, key);
 }

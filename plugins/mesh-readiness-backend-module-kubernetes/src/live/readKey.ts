@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readKept } from '../readKept';
 import type { ServiceIdentity } from '../service/ServiceIdentity';
 
 const schema: z.ZodType<ServiceIdentity> = z.object({
@@ -13,9 +14,5 @@ const schema: z.ZodType<ServiceIdentity> = z.object({
 
 /** Reads what was kept with a service; `undefined` for what an earlier release wrote in another way. */
 export function readKey(key: string): ServiceIdentity | undefined {
-  try {
-    return schema.safeParse(JSON.parse(key)).data;
-  } catch {
-    return undefined;
-  }
+  return readKept(schema, key);
 }

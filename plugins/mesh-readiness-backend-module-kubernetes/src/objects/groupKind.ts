@@ -1,4 +1,5 @@
 import { groupOf } from 'backstage-plugin-mesh-readiness-common';
+import { groupKindOfRead } from './kinds';
 import type { KubernetesObject } from './KubernetesObject';
 import type { GroupKind } from './ObjectSet';
 
@@ -7,6 +8,5 @@ export function groupKindOf({
   apiVersion,
   kind,
 }: Pick<KubernetesObject, 'apiVersion' | 'kind'>): GroupKind {
-  const group = groupOf(apiVersion);
-  return group === '' ? kind : `${kind}.${group}`;
+  return groupKindOfRead({ group: groupOf(apiVersion), kind });
 }

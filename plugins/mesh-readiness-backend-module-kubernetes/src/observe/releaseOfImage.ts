@@ -17,7 +17,7 @@ export function releaseOfImage(image: string): ImageRelease {
 }
 
 /** The release that a tag or label such as `v1.19.4`, `1.29.1-distroless` or `enterprise-2.19.1` tells. */
-export function releaseOfTag(tag: string): ImageRelease {
+function releaseOfTag(tag: string): ImageRelease {
   const release =
     /^(?:v|stable-|enterprise-)?(?<number>\d+\.\d+(?:\.\d+)?)(?![\d.])/.exec(
       tag,
