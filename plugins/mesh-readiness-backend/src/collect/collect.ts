@@ -15,6 +15,7 @@ import {
 } from 'backstage-plugin-mesh-readiness-node';
 import { BUILT_IN_SOURCE_IDS } from '../sources/builtInSources';
 import { checkCounts, readResult } from './readResult';
+import { TimeLimit } from './TimeLimit';
 
 interface Collected {
   claims: PartialClaims;
@@ -48,11 +49,11 @@ export async function collect(options: {
   /** Told of each source that gives an answer. */
   onAnswer?: (source: string, outside: FoundOutside) => void;
 }): Promise<Claims> {
-  const watch = new Watch(options.timeoutMilliseconds);
+  const limit = new TimeLimit(options.timeoutMilliseconds);
   const collected = await Promise.all(
-    options.sources.map(source => collectOne(source, watch, options)),
+    options.sources.map(source => collectOne(source, limit, options)),
   );
-  watch.stop();
+  limit.stop();
   return {
     ...mergeClaims(collected.map(({ claims }) => claims)),
     reports: collected.map(({ report }) => report),
@@ -61,7 +62,7 @@ export async function collect(options: {
 
 async function collectOne(
   source: RequirementSource,
-  watch: Watch,
+  limit: TimeLimit,
   options: Parameters<typeof collect>[0],
 ): Promise<Collected> {
   const { entity, entities, now } = options;
@@ -70,7 +71,7 @@ async function collectOne(
     entities,
     now,
     get signal() {
-      return watch.signal;
+      return limit.signal;
     },
     get logger() {
       return options.logger.child({ source: source.id });
@@ -79,7 +80,7 @@ async function collectOne(
   try {
     const result = await Promise.race([
       source.collect(context),
-      watch.timeIsUp,
+      limit.timeIsUp,
     ]);
     await options.turn?.();
     const { key, revision, ...answer } = BUILT_IN_SOURCE_IDS.includes(source.id)
@@ -99,7 +100,7 @@ async function collectOne(
         error,
       );
     }
-    return failed(source, message, watch.isUp);
+    return failed(source, message, limit.isUp);
   }
 }
 
@@ -142,46 +143,4 @@ function failed(
     },
     report: { source: source.id, status: 'failed', looked: [], message },
   };
-}
-
-/** How long all sources together may take for one service, as they are asked at the same time. */
-class Watch {
-  /** Rejects when the time is up. */
-  readonly timeIsUp: Promise<never>;
-  readonly #timer: NodeJS.Timeout;
-  #controller: AbortController | undefined;
-  #error: Error | undefined;
-
-  constructor(milliseconds: number) {
-    let end: (error: Error) => void;
-    this.timeIsUp = new Promise<never>((_, reject) => {
-      end = reject;
-    });
-    // Those who are still waiting take note of it.
-    this.timeIsUp.catch(() => {});
-    this.#timer = setTimeout(() => {
-      this.#error = new Error(`no answer within ${milliseconds} milliseconds`);
-      this.#controller?.abort(this.#error);
-      end(this.#error);
-    }, milliseconds);
-  }
-
-  get isUp(): boolean {
-    return this.#error !== undefined;
-  }
-
-  /** Aborts when the time is up; few sources ask for it. */
-  get signal(): AbortSignal {
-    if (!this.#controller) {
-      this.#controller = new AbortController();
-      if (this.#error) {
-        this.#controller.abort(this.#error);
-      }
-    }
-    return this.#controller.signal;
-  }
-
-  stop() {
-    clearTimeout(this.#timer);
-  }
 }
