@@ -4,9 +4,11 @@ import pLimit from 'p-limit';
 /** Well below the 50 ms that nobody may have to wait. */
 const LONGEST_MILLISECONDS = 8;
 
+/** For all clusters together, because everything that waits for the same turn of the event loop is done in it. */
+const oneByOne = pLimit(1);
+
 /** Lets everybody else have their turn: whoever works on many objects takes one before each, and all of them take theirs one after the other. */
 export class Turns {
-  readonly #oneByOne = pLimit(1);
   #since = performance.now();
   #waiting: Promise<void> | undefined;
 
@@ -27,7 +29,7 @@ export class Turns {
 
   /** Does work that is enough for a turn of its own. */
   take<T>(work: () => T): Promise<T> {
-    return this.#oneByOne(async () => {
+    return oneByOne(async () => {
       await nextTurn();
       return work();
     });
