@@ -14,7 +14,8 @@ import DataLoader from 'dataloader';
  * Who assesses many services hands in a map of entities that were read in pages; what it holds is never fetched.
  */
 export class CatalogEntityReader implements EntityReader {
-  readonly #preloaded: ReadonlyMap<string, Entity>;
+  /** What needs no fetching any more. */
+  readonly #known: Map<string, Entity | undefined>;
   readonly #loader: DataLoader<string, Entity | undefined>;
   readonly #read = new Map<string, Entity | undefined>();
 
@@ -27,7 +28,7 @@ export class CatalogEntityReader implements EntityReader {
     sharing?: CatalogEntityReader;
   }) {
     const { catalog, credentials, sharing } = options;
-    this.#preloaded = options.preloaded ?? new Map();
+    this.#known = sharing ? sharing.#known : new Map(options.preloaded);
     this.#loader = sharing
       ? sharing.#loader
       : new DataLoader(async entityRefs => {
@@ -40,18 +41,38 @@ export class CatalogEntityReader implements EntityReader {
   }
 
   async byRef(entityRef: string): Promise<Entity | undefined> {
-    const ref = writtenRef(entityRef);
-    const entity = this.#preloaded.get(ref) ?? (await this.#loader.load(ref));
-    this.#read.set(ref, entity);
-    return entity;
+    return this.#find(entityRef);
   }
 
   async byRefs(entityRefs: readonly string[]): Promise<(Entity | undefined)[]> {
-    return Promise.all(entityRefs.map(ref => this.byRef(ref)));
+    const found = entityRefs.map(ref => this.#find(ref));
+    return isAllHere(found) ? found : Promise.all(found);
   }
 
   /** Everything that was asked for, by reference; `undefined` for what the catalog does not have. */
   get read(): ReadonlyMap<string, Entity | undefined> {
     return this.#read;
   }
+
+  /** At once where it is known, which is the rule when many services are read. */
+  #find(entityRef: string): Entity | undefined | Promise<Entity | undefined> {
+    const ref = writtenRef(entityRef);
+    if (!this.#known.has(ref)) {
+      return this.#fetch(ref);
+    }
+    const entity = this.#known.get(ref);
+    this.#read.set(ref, entity);
+    return entity;
+  }
+
+  async #fetch(ref: string): Promise<Entity | undefined> {
+    const entity = await this.#loader.load(ref);
+    this.#known.set(ref, entity);
+    this.#read.set(ref, entity);
+    return entity;
+  }
+}
+
+function isAllHere<T>(found: (T | Promise<T>)[]): found is T[] {
+  return !found.some(one => one instanceof Promise);
 }
