@@ -52,6 +52,8 @@ function madeBy(
 ): readonly KubernetesObject[] {
   const { namespace = '', name } = object.metadata;
   const owner = ownerKey(object.kind, name);
+  const podsUnder = (key: string) =>
+    objects.find('Pod', byOwner, key, namespace);
   switch (groupKindOf(object)) {
     case 'Pod':
       return [object];
@@ -67,14 +69,7 @@ function madeBy(
     case 'CronJob.batch':
       return objects
         .find('Job.batch', byOwner, owner, namespace)
-        .flatMap(job =>
-          objects.find(
-            'Pod',
-            byOwner,
-            ownerKey('Job', job.metadata.name),
-            namespace,
-          ),
-        );
+        .flatMap(job => podsUnder(ownerKey('Job', job.metadata.name)));
     case 'DeploymentConfig.apps.openshift.io':
       return objects
         .list('Pod', namespace)
@@ -85,7 +80,7 @@ function madeBy(
           ),
         );
     default:
-      return objects.find('Pod', byOwner, owner, namespace);
+      return podsUnder(owner);
   }
 }
 
@@ -95,30 +90,19 @@ function ofReplicaSets(
   objects: ObjectSet,
 ): readonly KubernetesObject[] {
   const { namespace = '', name } = object.metadata;
+  const owner = ownerKey(object.kind, name);
+  const podsUnder = (key: string) =>
+    objects.find('Pod', byOwner, key, namespace);
   return objects.list('ReplicaSet.apps', namespace).length > 0
     ? objects
-        .find(
-          'ReplicaSet.apps',
-          byOwner,
-          ownerKey(object.kind, name),
-          namespace,
-        )
-        .flatMap(set =>
-          objects.find(
-            'Pod',
-            byOwner,
-            ownerKey('ReplicaSet', set.metadata.name),
-            namespace,
-          ),
-        )
-    : objects
-        .find('Pod', byOwner, guessKey(name), namespace)
-        .filter(pod =>
-          matchesSelector(
-            fieldAt(object.spec, 'selector'),
-            pod.metadata.labels ?? {},
-          ),
-        );
+        .find('ReplicaSet.apps', byOwner, owner, namespace)
+        .flatMap(set => podsUnder(ownerKey('ReplicaSet', set.metadata.name)))
+    : podsUnder(guessKey(name)).filter(pod =>
+        matchesSelector(
+          fieldAt(object.spec, 'selector'),
+          pod.metadata.labels ?? {},
+        ),
+      );
 }
 
 /** The workload that a pod belongs to, which is the pod itself where what made it cannot be read. */
