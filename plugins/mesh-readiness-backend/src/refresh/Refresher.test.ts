@@ -556,7 +556,7 @@ describe.each(databases.eachSupportedId())('Refresher on %s', id => {
       });
       const controller = new AbortController();
       catalog.before = async call => {
-        if (call.startsWith('200 by') && (await refs()).length > 0) {
+        if (call.startsWith('50 by') && (await refs()).length > 0) {
           controller.abort();
         }
       };

@@ -29,8 +29,10 @@ import { TimeSlices } from './TimeSlices';
 import { type Making, toStored } from './toStored';
 import { within } from './within';
 
-/** Services that are read, and written, at once: each time costs the catalog and the disk the same. */
-const BATCH = 200;
+/** Services that are read at once; few, so that what they are made from is gone again soon. */
+const BATCH = 50;
+/** Services that are written at once, as each time costs the disk the same. */
+const WRITTEN_AT_ONCE = 200;
 /** Rows of inputs that are compared at once. */
 const PAGE = 1_000;
 /** Longer than a catalog that is well takes for anything. */
@@ -204,7 +206,7 @@ export class Refresher {
         .map(({ entityRef }) => entityRef);
       if (refs.length > 0) {
         await this.#write(
-          await this.#readBatch(refs, stored, reading),
+          newsAmong(await this.#readBatch(refs, stored, reading)),
           causeOf(reading),
         );
       }
@@ -348,39 +350,51 @@ export class Refresher {
     run: Run,
   ) {
     const { counts } = run;
-    for await (const read of readAhead(
-      chunksOf(entityRefs, BATCH),
-      async refs => ({
-        asked: refs.length,
-        services: await this.#readBatch(
-          refs,
-          isStored ? await this.#storedAmong(refs) : new Map(),
-          run,
-        ),
-      }),
-    )) {
-      const { asked, services } = read;
-      counts.read += services.length;
-      counts.failed += services.filter(
-        ({ row }) => row.status === 'failed',
-      ).length;
-      this.#advance(asked, run);
-      counts.written += await this.#write(services, cause);
+    let waiting: ServiceRow[] = [];
+    const write = async () => {
+      const rows = waiting;
+      waiting = [];
+      counts.written += await this.#write(rows, cause);
+    };
+    try {
+      for await (const { asked, read } of readAhead(
+        chunksOf(entityRefs, BATCH),
+        async refs => ({
+          asked: refs.length,
+          read: await this.#readBatch(
+            refs,
+            isStored ? await this.#storedAmong(refs) : new Map(),
+            run,
+          ),
+        }),
+      )) {
+        counts.read += read.length;
+        counts.failed += read.filter(
+          ({ row }) => row.status === 'failed',
+        ).length;
+        this.#advance(asked, run);
+        waiting.push(...newsAmong(read));
+        if (waiting.length >= WRITTEN_AT_ONCE) {
+          await write();
+        }
+      }
+    } finally {
+      // What was read before it was stopped or failed is not to be read again.
+      await write();
     }
   }
 
-  /** Writes those that differ from what is stored, and says how many rows that were. */
+  /** Says how many rows it wrote, which are fewer where another replica has written the same. */
   async #write(
-    services: readonly ReadRow[],
+    services: readonly ServiceRow[],
     cause: ServiceChange['cause'],
   ): Promise<number> {
-    const differing = services.filter(({ differs }) => differs);
-    if (differing.length === 0) {
+    if (services.length === 0) {
       return 0;
     }
     const { rows } = await fromStore(
       this.#options.store.write({
-        services: differing.map(({ row }) => row),
+        services,
         removed: [],
         at: this.#now().toISOString(),
         cause,
@@ -552,6 +566,11 @@ function causeOf({ state, knowledge }: Reading): ServiceChange['cause'] {
   return state.knowledge !== undefined && state.knowledge !== knowledge
     ? 'knowledge'
     : 'service';
+}
+
+/** The rows of those that differ from what is stored. */
+function newsAmong(read: readonly ReadRow[]): ServiceRow[] {
+  return read.flatMap(({ row, differs }) => (differs ? row : []));
 }
 
 function dayOf(now: Date): string {
