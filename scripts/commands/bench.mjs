@@ -11,13 +11,14 @@ const BENCHES = {
 
 /**
  * Runs the benchmarks of the engine, of reading clusters and of what is done for all services; `--only services` runs one of
- * them. The rest of the arguments is for the latter: `--sizes 10000,100000 --databases sqlite,pg --profile profiles`.
+ * them. The rest of the arguments is for the latter: `--sizes 10000,100000 --databases sqlite,pg --profile profiles`; that of
+ * clusters takes `--profile profiles` when it runs alone.
  */
 export async function bench(args) {
   const { only, others } = takeOnly(args);
   let failed = 0;
   for (const name of only ? [only] : Object.keys(BENCHES)) {
-    failed = (await BENCHES[name](others)) || failed;
+    failed = (await BENCHES[name](others, only)) || failed;
   }
   return failed;
 }
@@ -31,11 +32,12 @@ async function benchEngine() {
   return code;
 }
 
-async function benchKubernetes() {
+async function benchKubernetes(args, only) {
   const { code } = await runYarn([
     'workspace',
     'backstage-plugin-mesh-readiness-backend-module-kubernetes',
     'bench',
+    ...(only ? args : []),
   ]);
   return code;
 }
