@@ -229,18 +229,18 @@ export class Refresher {
 
   async #work(run: Run) {
     const { signal, counts } = run;
-    const now = await streamEtags({
+    const current = await streamEtags({
       catalog: this.#options.catalog,
       credentials: run.credentials,
       milliseconds: this.#patience,
       signal,
     });
-    const point = this.#pointOf(now, run);
+    const point = this.#pointOf(current, run);
     if (point !== undefined && point === this.#upToDate?.point) {
       counts.services = this.#upToDate.services;
       return;
     }
-    const plan = await this.#plan(now.etags, run);
+    const plan = await this.#plan(current.etags, run);
     counts.services = plan.total;
     const isUpToDate = [plan.added, plan.changed, plan.gone].every(
       ({ length }) => length === 0,
