@@ -18,10 +18,13 @@ interface Answer {
   error?: string;
 }
 
-/** Starts a file as a process of its own, so that what is measured there is its own. */
-export function startProcess(file: string): Answering {
+/** Starts a file as a process of its own, so that what is measured there is its own; with options for Node.js beside those of this process. */
+export function startProcess(
+  file: string,
+  options: readonly string[] = [],
+): Answering {
   const child = fork(file, {
-    execArgv: [...process.execArgv, '--expose-gc'],
+    execArgv: [...process.execArgv, '--expose-gc', ...options],
     serialization: 'advanced',
   });
   const waiting = new Map<number, (answer: Answer) => void>();

@@ -8,7 +8,10 @@ export interface Row {
   isHeld: boolean;
 }
 
-const SMALL = 10_000;
+/** Up to so many services, the limits of the smaller size hold. */
+export const SMALL = 10_000;
+/** How large the heap of the plugin may become there, of which it has used 80 MB before it begins. */
+export const HEAP_MEGABYTES = 220;
 
 const times = (one: number, other: number) => `${(one / other).toFixed(2)} x`;
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
@@ -46,7 +49,9 @@ export function checkLimits(
     },
     {
       ...atMost(
-        'first refresh, more memory',
+        `first refresh, more memory${
+          isSmall ? `, in a heap of ${HEAP_MEGABYTES} MB` : ''
+        }`,
         isSmall ? 150e6 : Infinity,
         first.memory,
         megabytes,

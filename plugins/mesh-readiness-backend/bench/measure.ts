@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Answering, startProcess } from 'test-tools';
 import { type DatabaseName, makeDatabase, type Place } from './databases';
+import { HEAP_MEGABYTES, SMALL } from './limits';
 import { percentile } from './percentile';
 import type { Refreshed } from './pluginProcess';
 import { PAGE_QUESTIONS, TOTAL_QUESTIONS } from './questions';
@@ -45,7 +46,11 @@ export async function measure(
   const placeOf = (part: string): Promise<Place> =>
     makeDatabase(database, `${part}_${size}`, options);
   const catalog = startProcess(resolve(__dirname, 'catalogProcess.ts'));
-  const plugin = startProcess(resolve(__dirname, 'pluginProcess.ts'));
+  // Without a cap, memory says how late Node.js collects what is not needed any more, and not what is needed.
+  const plugin = startProcess(
+    resolve(__dirname, 'pluginProcess.ts'),
+    size <= SMALL ? [`--max-old-space-size=${HEAP_MEGABYTES}`] : [],
+  );
   try {
     const { port, entities, names } = await catalog.ask<{
       port: number;
