@@ -1,3 +1,4 @@
 export * from './describeWithShared';
 export * from './inColumns';
 export * from './processes';
+export * from './profiled';

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import { answerQuestions } from 'test-tools';
+import { answerQuestions, profiled } from 'test-tools';
 import {
   type KubernetesSource,
   kubernetesSource,
@@ -12,7 +12,6 @@ import type { ClusterSettings } from '../src/live/config/ClusterSettings';
 import { LiveClusters } from '../src/live/LiveClusters';
 import { groupKindOfRead, READ_KINDS } from '../src/objects/kinds';
 import { requirementsOf } from '../src/requirementsOf';
-import { profiled } from './profiled';
 
 // The module in a process of its own, so that memory and event loop are those of the module.
 

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import {
   type AuthService,
@@ -12,7 +10,7 @@ import {
   type CatalogService,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
-import { answerQuestions } from 'test-tools';
+import { answerQuestions, profiled } from 'test-tools';
 import plugin from '../src';
 import { openDatabase, type Place } from './databases';
 
@@ -80,24 +78,6 @@ async function read(path: string, method = 'GET') {
   }
   return response.status === 202 ? undefined : await response.json();
 }
-
-const profiled = async <T>(
-  file: string | undefined,
-  work: () => Promise<T>,
-) => {
-  if (!file) {
-    return work();
-  }
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.start');
-  const result = await work();
-  const { profile } = await session.post('Profiler.stop');
-  writeFileSync(file, JSON.stringify(profile));
-  session.disconnect();
-  return result;
-};
 
 answerQuestions({
   async start({ place, catalogPort }: { place: Place; catalogPort: number }) {
