@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { UnreadKind } from 'backstage-plugin-mesh-readiness-common';
 import { groupKindOf } from '../../objects/groupKind';
 import type { KubernetesObject } from '../../objects/KubernetesObject';
 import { ObjectIndex } from '../../objects/ObjectIndex';
-import type { GroupKind, KeysOf, ObjectSet } from '../../objects/ObjectSet';
+import type { GroupKind } from '../../objects/ObjectSet';
 import { prepareFinding } from '../../service/findWorkloads';
 
 /** What became of one object: absent before, it is new; absent after, it is gone. */
@@ -14,57 +13,34 @@ export interface ObjectChange {
 }
 
 /** The objects of one cluster as they are now, which tells whoever asked of each that becomes another. */
-export class LiveObjects implements ObjectSet {
-  readonly origin: ObjectSet['origin'];
-  unread: readonly UnreadKind[] = [];
-  readonly #index: ObjectIndex;
+export class LiveObjects extends ObjectIndex {
   readonly #onChange: (change: ObjectChange) => void;
 
   constructor(cluster: string, onChange: (change: ObjectChange) => void) {
-    this.origin = { kind: 'cluster', cluster };
-    this.#index = new ObjectIndex(this.origin);
-    prepareFinding(this.#index);
+    super({ kind: 'cluster', cluster });
+    prepareFinding(this);
     this.#onChange = onChange;
   }
 
-  list(kind: GroupKind, namespace?: string): readonly KubernetesObject[] {
-    return this.#index.list(kind, namespace);
-  }
-
-  find(
-    kind: GroupKind,
-    keysOf: KeysOf,
-    key: string,
-    namespace?: string,
-  ): readonly KubernetesObject[] {
-    return this.#index.find(kind, keysOf, key, namespace);
-  }
-
-  named(
-    kind: GroupKind,
-    namespace: string,
-    name: string,
-  ): readonly KubernetesObject[] {
-    return this.#index.named(kind, namespace, name);
-  }
-
   /** Takes in an object as it is now; what is kept of most that come is the same as before, and then nothing happens. */
-  put(after: KubernetesObject) {
+  override put(after: KubernetesObject) {
     const kind = groupKindOf(after);
-    const [before] = this.#at(kind, after);
+    const before = this.#at(kind, after);
     if (before && isDeepStrictEqual(before, after)) {
       return;
     }
-    this.#index.put(after);
+    super.put(after);
     this.#onChange({ kind, ...(before && { before }), after });
   }
 
   /** Takes out an object. */
-  remove(object: Pick<KubernetesObject, 'apiVersion' | 'kind' | 'metadata'>) {
+  override remove(
+    object: Pick<KubernetesObject, 'apiVersion' | 'kind' | 'metadata'>,
+  ) {
     const kind = groupKindOf(object);
-    const [before] = this.#at(kind, object);
+    const before = this.#at(kind, object);
     if (before) {
-      this.#index.remove(before);
+      super.remove(before);
       this.#onChange({ kind, before });
     }
   }
@@ -72,7 +48,7 @@ export class LiveObjects implements ObjectSet {
   #at(
     kind: GroupKind,
     { metadata }: Pick<KubernetesObject, 'metadata'>,
-  ): readonly KubernetesObject[] {
-    return this.#index.named(kind, metadata.namespace ?? '', metadata.name);
+  ): KubernetesObject | undefined {
+    return this.named(kind, metadata.namespace ?? '', metadata.name).at(0);
   }
 }
