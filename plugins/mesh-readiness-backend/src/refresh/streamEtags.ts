@@ -41,16 +41,16 @@ export async function streamEtags(options: {
       if (done) {
         return { etags, ...(isWhole && { digest: hash.digest('base64url') }) };
       }
-      const lines: string[] = [];
+      // Neither a reference nor an etag holds a line break.
+      let lines = '';
       for (const entity of value) {
         const ref = stringifyEntityRef(entity);
         const etag = entity.metadata.etag ?? '';
         etags.set(ref, etag);
-        lines.push(ref, etag);
+        lines += `${ref}\n${etag}\n`;
         isWhole &&= etag !== '';
       }
-      // None of the lines holds a line break.
-      hash.update(lines.concat('').join('\n'));
+      hash.update(lines);
     }
   } catch (error) {
     waiting.signal?.throwIfAborted();

@@ -9,7 +9,7 @@ export const ANNOTATION_PREFIX = 'mesh-readiness.io/';
 /** Keys that say where to read, and nothing by themselves: the source that looks there reads them. */
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['manifests']);
 
-/** What was last read from an entity around services, as many of them share their System, Domain, owner and cluster. */
+/** What was last read from an entity, as many services share their System, Domain, owner and cluster. */
 const readBefore = new WeakMap<
   Entity,
   { place: string; claims: Required<PartialClaims> }
@@ -26,24 +26,11 @@ export function claimsFromAnnotations(
   now: string,
   distance?: number,
 ): Required<PartialClaims> {
-  if (origin === 'component') {
-    return readClaims(entity, origin, sourceId, now, distance);
-  }
   const place = [sourceId, origin, distance, now].join(' ');
   const known = readBefore.get(entity);
   if (known?.place === place) {
     return known.claims;
   }
-  const claims = readClaims(entity, origin, sourceId, now, distance);
-  readBefore.set(entity, { place, claims });
-  return claims;
-}
-
-function readClaims(
-  ...[entity, origin, sourceId, now, distance]: Parameters<
-    typeof claimsFromAnnotations
-  >
-): Required<PartialClaims> {
   const values: [key: string, value: unknown][] = [];
   for (const [name, value] of Object.entries(
     entity.metadata.annotations ?? {},
@@ -53,7 +40,7 @@ function readClaims(
       values.push([key, value]);
     }
   }
-  return claimsFromValues(values, {
+  const claims = claimsFromValues(values, {
     sourceId,
     origin,
     entityRef: stringifyEntityRef(entity),
@@ -61,4 +48,6 @@ function readClaims(
     field: key => `metadata.annotations["${ANNOTATION_PREFIX}${key}"]`,
     now,
   });
+  readBefore.set(entity, { place, claims });
+  return claims;
 }
